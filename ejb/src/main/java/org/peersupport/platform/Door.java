@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.lang.reflect.Method;
-import java.util.List;
 
 /**
  * Stands before every enterprise bean (bound once, in {@code ejb-jar.xml}). It turns away whoever
@@ -26,27 +28,33 @@ public class Door implements Serializable {
   @Inject private transient AuditTrail trail;
   @Inject private transient AuditSink sink;
 
-  @PersistenceContext private transient EntityManager entityManager;
+  @Inject private transient Validator validator;
+
+  @PersistenceContext(unitName = "psf")
+  private transient EntityManager entityManager;
 
   @AroundInvoke
   Object guard(InvocationContext call) throws Exception {
     Method method = call.getMethod();
     Actor actor = currentActor.get();
     AccessRules.check(method, actor);
+    CommandChecks.check(validator, call.getParameters());
     Changes changes = method.getAnnotation(Changes.class);
-    if (changes == null) {
-      return call.proceed();
-    }
+    return changes == null ? call.proceed() : change(call, actor, changes.value());
+  }
+
+  private Object change(InvocationContext call, Actor actor, String action) throws Exception {
     int mark = trail.mark();
     try {
       Object result = call.proceed();
       entityManager.flush();
-      List<AuditTrail.Entry> entries = trail.takeSince(mark);
-      sink.write(actor, changes.value(), entries);
+      sink.write(actor, action, trail.takeSince(mark));
       entityManager.flush();
       return result;
-    } catch (jakarta.persistence.OptimisticLockException collision) {
+    } catch (OptimisticLockException collision) {
       throw new CollisionException(collision.getMessage());
+    } catch (PersistenceException failure) {
+      throw DatabaseRefusals.translate(failure);
     } finally {
       trail.takeSince(mark);
     }

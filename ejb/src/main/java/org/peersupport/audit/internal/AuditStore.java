@@ -1,0 +1,57 @@
+package org.peersupport.audit.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.peersupport.audit.AuditRow;
+import org.peersupport.platform.Actor;
+import org.peersupport.platform.AuditSink;
+import org.peersupport.platform.AuditTrail;
+import org.peersupport.platform.Settings;
+
+/** Writes audit rows and reads those of a record. */
+@ApplicationScoped
+public class AuditStore implements AuditSink {
+
+  @PersistenceContext(unitName = "psf")
+  private EntityManager entityManager;
+
+  @Inject private Clock clock;
+  @Inject private Settings settings;
+
+  @Override
+  public void write(Actor actor, String action, List<AuditTrail.Entry> entries) {
+    if (entries.isEmpty()) {
+      entityManager.persist(entry(actor, action));
+    }
+    for (AuditTrail.Entry changed : entries) {
+      AuditEntry entry = entry(actor, action);
+      entry.about(changed);
+      entityManager.persist(entry);
+    }
+  }
+
+  private AuditEntry entry(Actor actor, String action) {
+    return new AuditEntry(clock.instant(), settings.nodeName(), actor, action);
+  }
+
+  /** What was done to a record of this organisation, newest first. */
+  public List<AuditRow> ofRecord(String recordType, UUID recordId, UUID organisationId, int most) {
+    return entityManager
+        .createQuery(
+            "select new org.peersupport.audit.AuditRow("
+                + "e.happenedAt, e.personId, e.actingFor, e.action) from AuditEntry e "
+                + "where e.recordType = :type and e.recordId = :id "
+                + "and e.organisationId = :organisation order by e.id desc",
+            AuditRow.class)
+        .setParameter("type", recordType)
+        .setParameter("id", recordId)
+        .setParameter("organisation", organisationId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}

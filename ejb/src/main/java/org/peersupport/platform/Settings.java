@@ -1,0 +1,147 @@
+package org.peersupport.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of a deployment, read once from the environment ({@code PSF_…}; docs/settings.md
+ * lists them).
+ */
+@ApplicationScoped
+public class Settings {
+
+  private static final List<String> NEEDED =
+      List.of(
+          "PSF_BASE_URL",
+          "PSF_DB_URL",
+          "PSF_DB_USER",
+          "PSF_DB_PASSWORD",
+          "PSF_OIDC_ISSUER",
+          "PSF_OIDC_CLIENT_ID",
+          "PSF_OIDC_CLIENT_SECRET",
+          "PSF_KEYCLOAK_ADMIN_URL",
+          "PSF_KEYCLOAK_ADMIN_CLIENT_ID",
+          "PSF_KEYCLOAK_ADMIN_CLIENT_SECRET");
+
+  private final Map<String, String> environment;
+
+  public Settings() {
+    this(System.getenv());
+  }
+
+  Settings(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** What is missing or contradicts itself, a sentence each; empty when the server can start. */
+  public List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    NEEDED.stream()
+        .filter(name -> value(name).isEmpty())
+        .forEach(name -> problems.add(name + " is not set."));
+    value("PSF_BASE_URL").filter(url -> !isWebAddress(url)).ifPresent(
+        url -> problems.add("PSF_BASE_URL is not an http or https address: " + url));
+    value("PSF_OIDC_ISSUER").filter(url -> !isWebAddress(url)).ifPresent(
+        url -> problems.add("PSF_OIDC_ISSUER is not an http or https address: " + url));
+    value("PSF_DB_URL").filter(url -> !url.startsWith("jdbc:postgresql:")).ifPresent(
+        url -> problems.add("PSF_DB_URL does not start with jdbc:postgresql:"));
+    if (value("PSF_DB_OWNER_USER").isPresent() != value("PSF_DB_OWNER_PASSWORD").isPresent()) {
+      problems.add("Of PSF_DB_OWNER_USER and PSF_DB_OWNER_PASSWORD only one is set.");
+    }
+    if (baseUrl().endsWith("/")) {
+      problems.add("PSF_BASE_URL must not end with a slash.");
+    }
+    return problems;
+  }
+
+  /** Where people reach the site, without a slash at the end. */
+  public String baseUrl() {
+    return value("PSF_BASE_URL").orElse("");
+  }
+
+  public String databaseUrl() {
+    return value("PSF_DB_URL").orElse("");
+  }
+
+  /** The database login the application works with. */
+  public String databaseUser() {
+    return value("PSF_DB_USER").orElse("");
+  }
+
+  /** The login that owns the tables and migrates them; the application's own where none is set. */
+  public String databaseOwner() {
+    return value("PSF_DB_OWNER_USER").orElse(databaseUser());
+  }
+
+  public String databaseOwnerPassword() {
+    return value("PSF_DB_OWNER_PASSWORD").or(() -> value("PSF_DB_PASSWORD")).orElse("");
+  }
+
+  public String issuer() {
+    return value("PSF_OIDC_ISSUER").orElse("");
+  }
+
+  public String clientId() {
+    return value("PSF_OIDC_CLIENT_ID").orElse("");
+  }
+
+  public String clientSecret() {
+    return value("PSF_OIDC_CLIENT_SECRET").orElse("");
+  }
+
+  /** Address of the identity provider's administration, without the realm. */
+  public String keycloakAdminUrl() {
+    return value("PSF_KEYCLOAK_ADMIN_URL").orElse("");
+  }
+
+  public String keycloakAdminClientId() {
+    return value("PSF_KEYCLOAK_ADMIN_CLIENT_ID").orElse("");
+  }
+
+  public String keycloakAdminClientSecret() {
+    return value("PSF_KEYCLOAK_ADMIN_CLIENT_SECRET").orElse("");
+  }
+
+  /** This node's name in logs and audit rows. */
+  public String nodeName() {
+    return value("PSF_NODE_NAME").orElse("node");
+  }
+
+  /** Whether the demo data set is loaded. */
+  public boolean demo() {
+    return value("PSF_DEMO").filter("true"::equalsIgnoreCase).isPresent();
+  }
+
+  /** E-mail address of the first administrator of an empty installation. */
+  public Optional<String> firstAdministratorEmail() {
+    return value("PSF_FIRST_ADMIN_EMAIL");
+  }
+
+  public Optional<String> firstAdministratorName() {
+    return value("PSF_FIRST_ADMIN_NAME");
+  }
+
+  /** The password the first administrator signs in with once, and then changes. */
+  public Optional<String> firstAdministratorPassword() {
+    return value("PSF_FIRST_ADMIN_PASSWORD");
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      return uri.getHost() != null
+          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}
