@@ -19,7 +19,7 @@ final class AccessRules {
       return;
     }
     Requires requires = method.getAnnotation(Requires.class);
-    if (requires != null && actor.isSignedIn() && actor.may(requires.value())) {
+    if (requires != null && actor.may(requires.value())) {
       return;
     }
     throw new DeniedException(method.getDeclaringClass().getSimpleName() + "." + method.getName());

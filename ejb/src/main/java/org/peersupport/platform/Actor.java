@@ -10,7 +10,7 @@ import java.util.UUID;
  * Whoever is behind a call, as both the identity provider and our own records agree they are: a
  * role that only one of the two knows is not in here.
  *
- * @param personId our record of the person; empty for the public
+ * @param personId our record of the person; empty for the public and for the system itself
  * @param name what to call them
  * @param actingFor the organisation they act for now; empty for the public and for people who
  *     belong to none
@@ -27,6 +27,11 @@ public record Actor(
   /** Somebody who has not signed in. */
   public static final Actor PUBLIC =
       new Actor(Optional.empty(), "", Optional.empty(), Set.of(), Set.of());
+
+  /** The system itself, at work without anybody behind it; the audit shows no person. */
+  public static Actor system(FrameworkRole as) {
+    return new Actor(Optional.empty(), "", Optional.empty(), Set.of(), Set.of(as));
+  }
 
   public Actor {
     roles = Set.copyOf(roles);
