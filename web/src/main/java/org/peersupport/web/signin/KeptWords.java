@@ -1,0 +1,72 @@
+package org.peersupport.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What somebody had typed when their session had ended: kept for the page it was typed on, and
+ * given back once, only to the same person.
+ *
+ * @param path the page
+ * @param personId who typed, as the form itself says
+ * @param fields the form's fields by name
+ */
+public record KeptWords(String path, String personId, Map<String, String[]> fields)
+    implements Serializable {
+
+  /** The form's hidden field that names who is typing. */
+  public static final String TYPED_BY = "typed-by";
+
+  private static final String KEY = "org.peersupport.web.signin.words";
+
+  /** Longest form kept, in characters; a session is no store for more. */
+  private static final int MAX_CHARACTERS = 100_000;
+
+  /** Keeps what a request sent, unless another site sent it or it is too much. */
+  static void keep(HttpServletRequest request, String path) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin")) {
+      return;
+    }
+    Map<String, String[]> fields = new HashMap<>();
+    int characters = 0;
+    for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+      if (!field.getKey().startsWith("jakarta.faces.")) {
+        fields.put(field.getKey(), field.getValue().clone());
+        for (String value : field.getValue()) {
+          characters += value.length();
+        }
+      }
+    }
+    String typedBy = request.getParameter(TYPED_BY);
+    if (typedBy != null && characters <= MAX_CHARACTERS) {
+      request.getSession().setAttribute(KEY, new KeptWords(path, typedBy, fields));
+    }
+  }
+
+  /** Hands over what this person typed on this page, and forgets it. */
+  public static Optional<KeptWords> take(HttpSession session, String path, UUID personId) {
+    KeptWords words = (KeptWords) session.getAttribute(KEY);
+    if (words == null || !words.path.equals(path)) {
+      return Optional.empty();
+    }
+    session.removeAttribute(KEY);
+    return words.personId.equals(personId.toString()) ? Optional.of(words) : Optional.empty();
+  }
+
+  /** What stood in a field; empty when it was not sent. */
+  public String text(String field) {
+    String[] values = fields.get(field);
+    return values == null || values.length == 0 ? "" : values[0];
+  }
+
+  /** What was chosen in a field. */
+  public String[] all(String field) {
+    return fields.getOrDefault(field, new String[0]).clone();
+  }
+}

@@ -1,0 +1,39 @@
+package org.peersupport.web.signin;
+
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** {@code /signin?to=/page}: leads to the identity provider, and afterwards to the page. */
+@WebServlet("/signin")
+public class SignInServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  static final String TO = "org.peersupport.web.signin.to";
+
+  @Inject private transient SecurityContext security;
+  @Inject private transient ProviderProbe provider;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String target = Target.safe(request.getParameter("to"));
+    if (SignedInSession.of(request).isPresent() && request.getUserPrincipal() != null) {
+      response.sendRedirect(target);
+      return;
+    }
+    if (!provider.answers()) {
+      request.setAttribute(ProviderProbe.AWAY, Boolean.TRUE);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    request.getSession().setAttribute(TO, target);
+    security.authenticate(
+        request, response, AuthenticationParameters.withParams().newAuthentication(true));
+  }
+}

@@ -1,0 +1,41 @@
+package org.peersupport.web.signin;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Where to go after sign-in: only ever a page of this site. */
+final class Target {
+
+  /** Where people go who asked for no page. */
+  static final String DEFAULT = "/me";
+
+  private static final int MAX_LENGTH = 2000;
+
+  private Target() {}
+
+  /** The wanted path with its query when it is one of ours, else {@link #DEFAULT}. */
+  static String safe(String wanted) {
+    if (wanted == null || wanted.length() > MAX_LENGTH || !wanted.startsWith("/")) {
+      return DEFAULT;
+    }
+    if (wanted.startsWith("//") || wanted.contains("\\") || hasControl(wanted)) {
+      return DEFAULT;
+    }
+    try {
+      URI uri = new URI(wanted);
+      boolean ours = uri.getScheme() == null && uri.getRawAuthority() == null;
+      return ours && !isSignIn(uri.getPath()) ? wanted : DEFAULT;
+    } catch (URISyntaxException e) {
+      return DEFAULT;
+    }
+  }
+
+  /** Going back to sign-in itself would go round for ever. */
+  private static boolean isSignIn(String path) {
+    return path.equals("/signin") || path.equals("/signout") || path.equals(OidcSettings.CALLBACK);
+  }
+
+  private static boolean hasControl(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
+  }
+}
