@@ -95,6 +95,13 @@ public class OfferQueries {
         version(offer, before).content(), version(offer, after).content());
   }
 
+  /** What the working copy changes against a published version. */
+  @Requires(Right.OFFER_READ)
+  public List<FieldChange> changesSince(UUID offerId, int number) {
+    Offer offer = store.ofOrganisation(offerId, organisation());
+    return OfferDifferences.between(version(offer, number).content(), offer.snapshot().content());
+  }
+
   /** What changed from one content to another; nothing is read. */
   @Requires(Right.OFFER_READ)
   public List<FieldChange> differences(OfferContent before, OfferContent after) {

@@ -1,0 +1,42 @@
+package org.peersupport.web.offer;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.peersupport.platform.InvalidException.Problem;
+import org.peersupport.web.platform.Words;
+
+/** The messages of a form, each beside its field, in the order of the problems. */
+public class FieldErrors implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Commands hold the form's fields under this name. */
+  private static final String CONTENT = "content.";
+
+  private final Map<String, String> messages = new LinkedHashMap<>();
+
+  /** Takes over problems; a field shows the first of its own. */
+  void add(List<Problem> problems, Words words) {
+    for (Problem problem : problems) {
+      messages.putIfAbsent(field(problem.field()), words.problem(problem));
+    }
+  }
+
+  /** By field; the whole form's message stands under the empty name. */
+  public Map<String, String> getByField() {
+    return messages;
+  }
+
+  public boolean isAny() {
+    return !messages.isEmpty();
+  }
+
+  private static String field(String path) {
+    String field = path.startsWith(CONTENT) ? path.substring(CONTENT.length()) : path;
+    int element = field.indexOf('[');
+    return element < 0 || field.startsWith("slots[") ? field.replaceAll("\\]\\..*", "]")
+        : field.substring(0, element);
+  }
+}

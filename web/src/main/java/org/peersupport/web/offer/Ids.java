@@ -1,0 +1,23 @@
+package org.peersupport.web.offer;
+
+import java.util.UUID;
+import org.peersupport.platform.NotFoundException;
+
+/** Reads keys from addresses. */
+final class Ids {
+
+  private Ids() {}
+
+  /**
+   * The key; what is none names nothing.
+   *
+   * @throws NotFoundException when the text is no key
+   */
+  static UUID of(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException | NullPointerException e) {
+      throw new NotFoundException("offer");
+    }
+  }
+}

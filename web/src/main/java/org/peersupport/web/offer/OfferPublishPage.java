@@ -1,0 +1,208 @@
+package org.peersupport.web.offer;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.peersupport.offer.DraftState;
+import org.peersupport.offer.OfferDetail;
+import org.peersupport.offer.OfferQueries;
+import org.peersupport.offer.OfferService;
+import org.peersupport.offer.OfferStep;
+import org.peersupport.offer.PauseOffer;
+import org.peersupport.offer.PublicState;
+import org.peersupport.offer.SendBackOffer;
+import org.peersupport.platform.CollisionException;
+import org.peersupport.platform.InvalidException;
+import org.peersupport.web.platform.Failures;
+import org.peersupport.web.platform.Flashed;
+import org.peersupport.web.platform.Words;
+import org.peersupport.web.signin.SignIn;
+
+/**
+ * {@code /provider/offers/publish?offer=…}: where an offer stands, what would change for the public,
+ * and the next steps: hand in, publish, send back, pause, resume, archive, restore. Each step is
+ * taken only on what this page showed.
+ */
+@Named("offerPublishPage")
+@ViewScoped
+public class OfferPublishPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String SELF = "/provider/offers/publish?faces-redirect=true&offer=";
+
+  @EJB private OfferService service;
+  @EJB private OfferQueries queries;
+  @Inject private Words words;
+  @Inject private SignIn signIn;
+
+  private String offer;
+  private UUID id;
+  private long version;
+  private String comment = "";
+  private String reason = "";
+  private FieldErrors errors = new FieldErrors();
+  private boolean collided;
+  private boolean unsaved;
+  private transient OfferDetail detail;
+  private transient List<ShownChange> changes;
+
+  /** Notes which offer, and which state of it, the page shows. */
+  public void open() {
+    id = Ids.of(offer);
+    version = getDetail().version();
+  }
+
+  public String submit() {
+    return step("offer.submitted", () -> service.submit(seen()));
+  }
+
+  public String publish() {
+    return step("offer.published", () -> service.publish(seen()));
+  }
+
+  public String sendBack() {
+    return step(
+        "offer.sent-back", () -> service.sendBack(new SendBackOffer(id, version, comment)));
+  }
+
+  public String pause() {
+    return step("offer.paused", () -> service.pause(new PauseOffer(id, version, reason)));
+  }
+
+  public String resume() {
+    return step("offer.resumed", () -> service.resume(seen()));
+  }
+
+  public String archive() {
+    return step("offer.archived", () -> service.archive(seen()));
+  }
+
+  public String restore() {
+    return step("offer.restored", () -> service.restore(seen()));
+  }
+
+  private String step(String doneKey, Runnable command) {
+    errors = new FieldErrors();
+    collided = false;
+    unsaved = false;
+    try {
+      command.run();
+      Flashed.message(doneKey);
+      return SELF + id;
+    } catch (InvalidException e) {
+      errors.add(e.problems(), words);
+    } catch (CollisionException e) {
+      collided = true;
+      detail = null;
+      changes = null;
+      version = getDetail().version();
+    } catch (RuntimeException e) {
+      if (!Failures.isDatabaseAway(e)) {
+        throw e;
+      }
+      unsaved = true;
+    }
+    return null;
+  }
+
+  private OfferStep seen() {
+    return new OfferStep(id, version);
+  }
+
+  /** The offer; read once a request. */
+  public OfferDetail getDetail() {
+    if (detail == null) {
+      detail = queries.detail(id);
+    }
+    return detail;
+  }
+
+  /** What publishing would change for the public; empty for an offer that was never shown. */
+  public List<ShownChange> getChanges() {
+    if (changes == null) {
+      changes =
+          getDetail()
+              .publishedVersion()
+              .map(number -> ShownChange.of(queries.changesSince(id, number), words))
+              .orElse(List.of());
+    }
+    return changes;
+  }
+
+  public boolean isCanSubmit() {
+    return getDetail().publicState() != PublicState.ARCHIVED
+        && getDetail().draftState() == DraftState.DRAFT;
+  }
+
+  public boolean isCanPublish() {
+    return signIn.isLead()
+        && getDetail().publicState() != PublicState.ARCHIVED
+        && getDetail().draftState() != DraftState.CLEAN;
+  }
+
+  public boolean isCanSendBack() {
+    return signIn.isLead() && getDetail().draftState() == DraftState.SUBMITTED;
+  }
+
+  public boolean isCanPause() {
+    return getDetail().publicState() == PublicState.PUBLISHED;
+  }
+
+  public boolean isCanResume() {
+    return signIn.isLead() && getDetail().publicState() == PublicState.PAUSED;
+  }
+
+  public boolean isCanArchive() {
+    return signIn.isLead() && getDetail().publicState() != PublicState.ARCHIVED;
+  }
+
+  public boolean isCanRestore() {
+    return signIn.isLead() && getDetail().publicState() == PublicState.ARCHIVED;
+  }
+
+  /** Whether everything the public needs to know is there. */
+  public boolean isComplete() {
+    return getDetail().missing().isEmpty();
+  }
+
+  public String getOffer() {
+    return offer;
+  }
+
+  public void setOffer(String offer) {
+    this.offer = offer;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public FieldErrors getErrors() {
+    return errors;
+  }
+
+  /** Whether somebody changed the offer since the page was opened. */
+  public boolean isCollided() {
+    return collided;
+  }
+
+  public boolean isUnsaved() {
+    return unsaved;
+  }
+}

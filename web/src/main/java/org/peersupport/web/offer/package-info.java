@@ -1,0 +1,2 @@
+/** Where a partner's people keep up its offers: the list, the editor, publishing and history. */
+package org.peersupport.web.offer;
