@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.peersupport.platform.InvalidException.Problem;
+import org.peersupport.web.platform.ErrorLink;
 import org.peersupport.web.platform.Words;
 
 /** The messages of a form, each beside its field, in the order of the problems. */
@@ -29,11 +30,25 @@ public class FieldErrors implements Serializable {
     return messages;
   }
 
-  public boolean isAny() {
-    return !messages.isEmpty();
+  /** The messages with the ids of their inputs in the form {@code offer}. */
+  public List<ErrorLink> getLinks() {
+    return messages.entrySet().stream()
+        .map(message -> new ErrorLink(inputId(message.getKey()), message.getValue()))
+        .toList();
   }
 
-  private static String field(String path) {
+  /** The id of the element that takes the focus for a field of an offer's form. */
+  static String inputId(String field) {
+    if (field.isEmpty()) {
+      return "";
+    }
+    if (field.startsWith("slots[")) {
+      return "offer:slots:" + field.substring(6, field.indexOf(']')) + ":day";
+    }
+    return "offer:" + OfferForm.id(field) + (OfferForm.isGroup(field) ? ":0" : "");
+  }
+
+  static String field(String path) {
     String field = path.startsWith(CONTENT) ? path.substring(CONTENT.length()) : path;
     int element = field.indexOf('[');
     return element < 0 || field.startsWith("slots[") ? field.replaceAll("\\]\\..*", "]")

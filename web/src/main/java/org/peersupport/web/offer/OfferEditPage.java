@@ -50,6 +50,7 @@ public class OfferEditPage implements Serializable {
   private String offer;
   private UUID id;
   private long version;
+  private String shownName = "";
   private OfferForm form = new OfferForm();
   private FieldErrors errors = new FieldErrors();
   private boolean wordsKept;
@@ -76,6 +77,7 @@ public class OfferEditPage implements Serializable {
     }
     id = detail.id();
     version = detail.version();
+    shownName = detail.content().name();
     form = OfferForm.of(detail.content());
   }
 
@@ -153,6 +155,11 @@ public class OfferEditPage implements Serializable {
 
   public void setOffer(String offer) {
     this.offer = offer;
+  }
+
+  /** What the offer was called when the page was opened. */
+  public String getShownName() {
+    return shownName;
   }
 
   public UUID getId() {

@@ -65,6 +65,7 @@ public class OfferForm implements Serializable {
           "runBy");
   private static final List<String> CHOICES =
       List.of("helps", "ways", "audiences", "transitions", "languages", "access", "joining");
+  private static final List<String> RADIOS = List.of("form", "structure", "room");
   private static final List<String> FLAGS = List.of("where.fromAnywhere", "coProduced");
 
   private final Map<String, String> text = new HashMap<>();
@@ -182,6 +183,11 @@ public class OfferForm implements Serializable {
   /** The id of a field's element: dots do not go into ids. */
   static String id(String name) {
     return name.replace('.', '_');
+  }
+
+  /** Whether the field is a set of boxes or buttons, of which the first takes the focus. */
+  static boolean isGroup(String name) {
+    return CHOICES.contains(name) || RADIOS.contains(name);
   }
 
   /** Adds empty rows for further times. */

@@ -15,6 +15,7 @@ import org.peersupport.offer.OfferDetail;
 import org.peersupport.offer.OfferQueries;
 import org.peersupport.offer.OfferVersionRow;
 import org.peersupport.organisation.OrganisationQueries;
+import org.peersupport.web.platform.Option;
 import org.peersupport.web.platform.Words;
 
 /**
@@ -99,6 +100,27 @@ public class OfferHistoryPage {
 
   public List<Deed> getDeeds() {
     return deeds;
+  }
+
+  public List<Option> getBeforeOptions() {
+    return options(before);
+  }
+
+  public List<Option> getAfterOptions() {
+    return options(after);
+  }
+
+  private List<Option> options(String chosen) {
+    return versions.stream()
+        .map(version -> String.valueOf(version.number()))
+        .map(
+            number ->
+                new Option(
+                    number,
+                    words.message("history.version", number),
+                    "",
+                    number.equals(chosen)))
+        .toList();
   }
 
   public String getOffer() {

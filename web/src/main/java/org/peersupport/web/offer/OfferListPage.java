@@ -38,6 +38,11 @@ public class OfferListPage implements Serializable {
     return offers;
   }
 
+  /** Whether there is nothing to list. */
+  public boolean isEmpty() {
+    return offers.count(Map.of()) == 0;
+  }
+
   /** Whether the archived offers are shown instead of the others. */
   public boolean isArchived() {
     return archived;

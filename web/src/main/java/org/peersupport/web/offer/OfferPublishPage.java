@@ -17,6 +17,7 @@ import org.peersupport.offer.PublicState;
 import org.peersupport.offer.SendBackOffer;
 import org.peersupport.platform.CollisionException;
 import org.peersupport.platform.InvalidException;
+import org.peersupport.web.platform.ErrorLink;
 import org.peersupport.web.platform.Failures;
 import org.peersupport.web.platform.Flashed;
 import org.peersupport.web.platform.Words;
@@ -162,6 +163,17 @@ public class OfferPublishPage implements Serializable {
 
   public boolean isCanRestore() {
     return signIn.isLead() && getDetail().publicState() == PublicState.ARCHIVED;
+  }
+
+  /** What is missing, each with the id of its input in the editor. */
+  public List<ErrorLink> getMissing() {
+    return getDetail().missing().stream()
+        .map(
+            problem ->
+                new ErrorLink(
+                    FieldErrors.inputId(FieldErrors.field(problem.field())),
+                    words.problem(problem)))
+        .toList();
   }
 
   /** Whether everything the public needs to know is there. */

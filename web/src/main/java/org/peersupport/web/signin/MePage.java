@@ -19,10 +19,8 @@ public class MePage {
 
   @Inject private SignIn signIn;
 
-  private UUID chosen;
-
-  /** Acts for the chosen organisation from now on. */
-  public String choose() {
+  /** Acts for this organisation from now on. */
+  public String choose(UUID chosen) {
     boolean agreed =
         getChoices().stream().anyMatch(choice -> choice.organisationId().equals(chosen));
     if (!agreed) {
@@ -54,13 +52,5 @@ public class MePage {
   /** Whether the person has no role at all yet. */
   public boolean isWithoutRole() {
     return getChoices().isEmpty() && getFrameworkRoles().isEmpty();
-  }
-
-  public UUID getChosen() {
-    return chosen;
-  }
-
-  public void setChosen(UUID chosen) {
-    this.chosen = chosen;
   }
 }
