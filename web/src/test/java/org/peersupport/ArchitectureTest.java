@@ -1,13 +1,14 @@
 package org.peersupport;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +22,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.MappedSuperclass;
+import java.sql.SQLException;
 import org.peersupport.platform.Door;
 import org.peersupport.platform.Time;
 
@@ -62,6 +64,8 @@ class ArchitectureTest {
                       "org.eclipse.persistence..",
                       "java.sql..",
                       "javax.sql..")
+                  // A page for the time when the database is away has to know that exception.
+                  .and(not(assignableTo(SQLException.class)))
                   .or(annotatedWith(Entity.class)))
           .because("pages meet rows and commands, never an entity or the database");
 
@@ -133,6 +137,6 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule TIME_COMES_FROM_THE_CLOCK =
       classes()
-          .that(not(JavaClass.Predicates.belongToAnyOf(Time.class)))
+          .that(not(belongToAnyOf(Time.class)))
           .should(Beans.ASK_AN_INJECTED_CLOCK_FOR_THE_TIME);
 }

@@ -24,10 +24,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.persistence.PersistenceContext;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
-import java.util.Calendar;
-import java.util.Date;
-import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peersupport.platform.OpenToAll;
@@ -54,6 +52,13 @@ final class Beans {
           Timeout.class,
           AroundInvoke.class);
 
+  private static final Set<String> SYSTEM_CLOCK =
+      Set.of(
+          "java.lang.System.currentTimeMillis()",
+          "java.util.Calendar.getInstance()",
+          "java.util.Date.<init>()",
+          "java.util.GregorianCalendar.<init>()");
+
   static final ArchCondition<JavaClass> HOLD_NO_STATE =
       condition(
           "hold no state",
@@ -78,9 +83,9 @@ final class Beans {
 
   static final ArchCondition<JavaClass> LIVE_FOR_A_REQUEST_OR_A_VIEW =
       condition(
-          "be request- or view-scoped, or be stateless ground for all pages in web.platform",
+          "be request- or view-scoped, or help all pages and keep no results",
           type ->
-              livesShortly(type) || isSharedGround(type)
+              livesShortly(type) || helpsAllPages(type)
                   ? Stream.empty()
                   : Stream.of(type.getName() + " lives longer than a view, or has no scope"));
 
@@ -91,10 +96,7 @@ final class Beans {
               type.getAllFields().stream()
                   .filter(Beans::isState)
                   .filter(field -> !field.getModifiers().contains(JavaModifier.TRANSIENT))
-                  .filter(
-                      field ->
-                          field.getType().getAllInvolvedRawTypes().stream()
-                              .anyMatch(Beans::isResult))
+                  .filter(Beans::keepsResult)
                   .map(field -> field.getFullName() + " keeps a result in the session"));
 
   static final ArchCondition<JavaClass> ASK_AN_INJECTED_CLOCK_FOR_THE_TIME =
@@ -129,10 +131,14 @@ final class Beans {
     return type.isAnnotatedWith(RequestScoped.class) || type.isAnnotatedWith(ViewScoped.class);
   }
 
-  private static boolean isSharedGround(JavaClass type) {
-    return type.getPackageName().equals("org.peersupport.web.platform")
-        && type.isAnnotatedWith(ApplicationScoped.class)
-        && type.getAllFields().stream().noneMatch(Beans::isState);
+  private static boolean helpsAllPages(JavaClass type) {
+    return type.isAnnotatedWith(ApplicationScoped.class)
+        && !type.getSimpleName().endsWith("Page")
+        && type.getAllFields().stream().noneMatch(Beans::keepsResult);
+  }
+
+  private static boolean keepsResult(JavaField field) {
+    return field.getType().getAllInvolvedRawTypes().stream().anyMatch(Beans::isResult);
   }
 
   /** A page of rows, or a record of ours that some {@code …Queries} hands out. */
@@ -165,11 +171,7 @@ final class Beans {
     if (owner.getPackageName().startsWith("java.time")) {
       return name.equals("now") && clockless;
     }
-    boolean bare = target.getRawParameterTypes().isEmpty();
-    return (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"))
-        || (owner.isEquivalentTo(Date.class) && name.equals("<init>") && bare)
-        || (owner.isEquivalentTo(GregorianCalendar.class) && name.equals("<init>") && bare)
-        || (owner.isEquivalentTo(Calendar.class) && name.equals("getInstance"));
+    return SYSTEM_CLOCK.contains(target.getFullName());
   }
 
   private static ArchCondition<JavaClass> condition(
