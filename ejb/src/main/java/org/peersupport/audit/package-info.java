@@ -1,7 +1,8 @@
 /**
  * Who did what to which record, for which organisation, before and after: written by the door in
  * the same transaction as the change, never changed afterwards.
- *
- * <p>May use: {@code platform}.
  */
+@Context
 package org.peersupport.audit;
+
+import org.peersupport.platform.Context;

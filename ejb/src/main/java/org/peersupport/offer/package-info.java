@@ -5,8 +5,10 @@
  * that a published offer stays as it was until a lead publishes again. Every published version is
  * kept.
  *
- * <p>May use: {@code platform}, {@code organisation}. Others learn of a publication by {@link
- * org.peersupport.offer.OfferPublished} and {@link org.peersupport.offer.OfferWithdrawn}, which
- * are sent inside the publishing transaction.
+ * <p>Others learn of a publication by {@link org.peersupport.offer.OfferPublished} and {@link
+ * org.peersupport.offer.OfferWithdrawn}, which are sent inside the publishing transaction.
  */
+@Context(uses = "organisation")
 package org.peersupport.offer;
+
+import org.peersupport.platform.Context;

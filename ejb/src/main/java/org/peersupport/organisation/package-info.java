@@ -4,7 +4,8 @@
  * <p>The identity provider proves who somebody is and which organisations they belong to; what they
  * may do there is granted here. {@link org.peersupport.organisation.SignInService} brings the two
  * together.
- *
- * <p>May use: {@code platform}.
  */
+@Context
 package org.peersupport.organisation;
+
+import org.peersupport.platform.Context;

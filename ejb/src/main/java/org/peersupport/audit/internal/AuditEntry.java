@@ -11,7 +11,7 @@ import org.peersupport.platform.Actor;
 import org.peersupport.platform.AuditTrail;
 import org.peersupport.platform.Ids;
 import org.peersupport.platform.Json;
-import org.peersupport.platform.internal.JsonText;
+import org.peersupport.platform.JsonText;
 
 /** One row of the audit. It is written once; the database refuses to change or remove it. */
 @Entity

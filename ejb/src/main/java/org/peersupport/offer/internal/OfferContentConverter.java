@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.peersupport.offer.OfferContent;
 import org.peersupport.platform.Json;
-import org.peersupport.platform.internal.JsonText;
+import org.peersupport.platform.JsonText;
 import org.postgresql.util.PGobject;
 
 /** Keeps an offer's content as one JSON document. */

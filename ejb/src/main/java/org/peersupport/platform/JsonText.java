@@ -1,4 +1,4 @@
-package org.peersupport.platform.internal;
+package org.peersupport.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
