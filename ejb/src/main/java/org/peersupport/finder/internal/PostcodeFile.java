@@ -77,8 +77,7 @@ public final class PostcodeFile {
     int latitude = column(header, LATITUDE);
     int longitude = column(header, LONGITUDE);
     if (postcode >= 0 && latitude >= 0 && longitude >= 0) {
-      layout =
-          new Layout(postcode, latitude, longitude, header.indexOf("doterm"), -1, false);
+      layout = new Layout(postcode, latitude, longitude, header.indexOf("doterm"), -1, false);
     } else if (columns >= 4 && PostcodeText.of(first.get(0)).isPresent()) {
       layout = new Layout(0, 3, 2, -1, 1, true);
       held = first;
@@ -127,9 +126,7 @@ public final class PostcodeFile {
     double north = number(fields, layout.north);
     double east = number(fields, layout.east);
     boolean there =
-        layout.grid
-            ? east >= 0 && east < 700_000 && north >= 0 && north < 1_300_000
-            : true;
+        layout.grid ? east >= 0 && east < 700_000 && north >= 0 && north < 1_300_000 : true;
     NationalGrid.Degrees point =
         layout.grid && there
             ? NationalGrid.toWgs84(east, north)

@@ -106,8 +106,7 @@ public final class PostcodeImport {
     }
   }
 
-  private long stage(PostcodeFile file)
-      throws IOException, SQLException, BadPostcodeFileException {
+  private long stage(PostcodeFile file) throws IOException, SQLException, BadPostcodeFileException {
     CopyIn copy =
         connection
             .unwrap(PGConnection.class)

@@ -63,7 +63,8 @@ public final class WeekMinutes {
 
   /** These hours on each day; an end at or before the start means the next morning. */
   public static WeekMinutes everyDay(LocalTime start, LocalTime end) {
-    List<WeeklySlot> slots = Set.of(DayOfWeek.values()).stream().map(day -> new WeeklySlot(day, start, end)).toList();
+    List<WeeklySlot> slots =
+        Set.of(DayOfWeek.values()).stream().map(day -> new WeeklySlot(day, start, end)).toList();
     return of(slots);
   }
 
@@ -101,7 +102,13 @@ public final class WeekMinutes {
     int start = minutes.nextSetBit(0);
     while (start >= 0) {
       int end = minutes.nextClearBit(start);
-      ranges.append(ranges.length() > 1 ? "," : "").append('[').append(start).append(',').append(end).append(')');
+      ranges
+          .append(ranges.length() > 1 ? "," : "")
+          .append('[')
+          .append(start)
+          .append(',')
+          .append(end)
+          .append(')');
       start = minutes.nextSetBit(end);
     }
     return ranges.append('}').toString();
@@ -109,7 +116,8 @@ public final class WeekMinutes {
 
   private static WeekMinutes at(ZonedDateTime moment) {
     ZonedDateTime local = moment.withZoneSameInstant(Time.ZONE);
-    int minute = (local.getDayOfWeek().getValue() - 1) * DAY + local.getHour() * 60 + local.getMinute();
+    int minute =
+        (local.getDayOfWeek().getValue() - 1) * DAY + local.getHour() * 60 + local.getMinute();
     WeekMinutes one = new WeekMinutes();
     one.add(minute, minute + 1);
     return one;
