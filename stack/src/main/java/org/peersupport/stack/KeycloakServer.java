@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Keycloak in production mode on a loopback port, on the stack's PostgreSQL.
@@ -55,17 +54,8 @@ final class KeycloakServer implements Part {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));
-    Process running = builder.start();
-    running.getOutputStream().close();
-    try {
-      if (!running.waitFor(limit.toSeconds(), TimeUnit.SECONDS) || running.exitValue() != 0) {
-        throw new StackException("Keycloak's build step failed.", log, null);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted in Keycloak's build step.", log, e);
-    } finally {
-      running.destroyForcibly();
+    if (Java.statusOf(builder, limit) != 0) {
+      throw new StackException("Keycloak's build step failed.", log, null);
     }
   }
 

@@ -47,9 +47,11 @@ public final class Main {
     Thread stopper =
         new Thread(
             () -> {
-              asked[0] = true;
-              System.out.println("Stopping …");
-              stack.close();
+              if (!stack.isClosed()) {
+                asked[0] = true;
+                System.out.println("Stopping …");
+                stack.close();
+              }
             },
             "psf-stopper");
     Runtime.getRuntime().addShutdownHook(stopper);
@@ -63,6 +65,8 @@ public final class Main {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      stack.close();
     }
     return 1;
   }
@@ -112,6 +116,9 @@ public final class Main {
 
   private static void tell(StackException problem) {
     System.err.println("Stopped: " + problem.getMessage());
+    if (problem.getCause() instanceof RuntimeException unforeseen) {
+      unforeseen.printStackTrace();
+    }
     problem.log().ifPresent(Main::tell);
     System.err.flush();
   }

@@ -146,7 +146,9 @@ final class PayaraDomain {
     }
     set(all(server, "jmx-connector").get(0), Map.of("enabled", "false", "address", "127.0.0.1"));
     set(all(server, "hazelcast-config-specific-configuration").get(0), Map.of("enabled", "false"));
-    set(all(server, "jms-host").get(0), Map.of("host", "127.0.0.1"));
+    Element jms = append(server, "jms-service", Map.of("type", "DISABLED"));
+    set(jms, Map.of("default-jms-host", "default_JMS_host"));
+    append(jms, "jms-host", Map.of("name", "default_JMS_host", "host", "127.0.0.1"));
     Element jmsPort = within(server, "system-property", "name", "JMS_PROVIDER_PORT");
     set(jmsPort, Map.of("value", Integer.toString(Ports.free())));
   }

@@ -2,7 +2,6 @@ package org.peersupport.stack;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,6 +23,7 @@ final class PayaraServer implements Part {
 
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration ANSWER = Duration.ofSeconds(90);
+  private static final Duration TOOL = Duration.ofMinutes(1);
   private static final Duration STOP = Duration.ofSeconds(25);
 
   private final Path distribution;
@@ -149,7 +148,8 @@ final class PayaraServer implements Part {
 
   /** What {@code asadmin start-domain} would run: one argument a line, between two lines of its. */
   private List<String> commandLine(Path glassfish) throws IOException {
-    Process asadmin =
+    Path answer = domain.folder().resolve("command-line");
+    ProcessBuilder asadmin =
         new ProcessBuilder(
                 Java.command(),
                 "-XX:TieredStopAtLevel=1",
@@ -161,16 +161,11 @@ final class PayaraServer implements Part {
                 domain.folder().getParent().toString(),
                 PayaraDomain.NAME)
             .redirectErrorStream(true)
-            .start();
-    asadmin.getOutputStream().close();
-    String told = new String(asadmin.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      if (!asadmin.waitFor(1, TimeUnit.MINUTES) || asadmin.exitValue() != 0) {
-        throw new IOException("asadmin said: " + told.strip());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted", e);
+            .redirectOutput(answer.toFile());
+    int status = Java.statusOf(asadmin, TOOL);
+    String told = Files.readString(answer);
+    if (status != 0) {
+      throw new IOException("asadmin said: " + told.strip());
     }
     return told.lines()
         .dropWhile(line -> !line.endsWith("/java"))

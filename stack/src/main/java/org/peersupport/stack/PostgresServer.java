@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
  * PostgreSQL on a loopback port, durable and with passwords: what the published binaries are
@@ -23,6 +22,7 @@ final class PostgresServer implements Part {
   static final String SUPERUSER = "postgres";
   private static final String RECORD = "postgresql";
   private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration TOOL = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(30);
 
   private final Path distribution;
@@ -174,17 +174,9 @@ final class PostgresServer implements Part {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     try {
-      Process running = builder.start();
-      running.getOutputStream().close();
-      if (!running.waitFor(2, TimeUnit.MINUTES)) {
-        running.destroyForcibly();
-      }
-      return running.waitFor();
+      return Java.statusOf(builder, TOOL);
     } catch (IOException e) {
       throw new StackException("Could not run PostgreSQL's " + tool + ".", log(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted in PostgreSQL's " + tool + ".", log(), e);
     }
   }
 

@@ -38,7 +38,7 @@ public final class Stack implements AutoCloseable {
   private volatile PostgresServer postgres;
   private volatile KeycloakServer keycloak;
   private volatile PayaraServer payara;
-  private boolean closed;
+  private volatile boolean closed;
 
   Stack(StackOptions options, Progress progress, Optional<FirstAdministrator> firstAdministrator) {
     this.options = options;
@@ -307,6 +307,10 @@ public final class Stack implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  boolean isClosed() {
+    return closed;
   }
 
   /** Stops all, in order; safe to call twice, and from another thread while it starts. */
