@@ -52,8 +52,8 @@ final class FileLock implements AutoCloseable {
               return taken[0] != null;
             });
     if (!held) {
-      throw new StackException("Somebody else has held " + file + " for " + limit.toMinutes()
-          + " minutes.");
+      throw new StackException(
+          "Somebody else has held " + file + " for " + limit.toMinutes() + " minutes.");
     }
     return taken[0];
   }

@@ -39,9 +39,7 @@ final class KeycloakAddresses {
 
   private void moveClient(String realm, String clientId, String base, String keycloak) {
     JsonNode client = parse(get(realm + "/clients?clientId=" + clientId)).get(0);
-    put(
-        realm + "/clients/" + client.get("id").asText(),
-        moved(client.toString(), base, keycloak));
+    put(realm + "/clients/" + client.get("id").asText(), moved(client.toString(), base, keycloak));
   }
 
   private String moved(String json, String formerBaseUrl, String formerKeycloakUrl) {

@@ -14,9 +14,9 @@ final class Logs {
 
   private Logs() {}
 
-  /** The last lines that are not empty, at most {@code count}. */
+  /** The last lines, at most {@code count}, without blank ones and the inside of stack traces. */
   static List<String> lastLines(Path log, int count) {
-    List<String> lines = end(log).lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines = end(log).lines().filter(Logs::tells).toList();
     return lines.subList(Math.max(0, lines.size() - count), lines.size());
   }
 
@@ -28,6 +28,10 @@ final class Logs {
         .map(line -> line.substring(line.indexOf(marker)).replaceFirst("]+$", "").strip())
         .distinct()
         .toList();
+  }
+
+  private static boolean tells(String line) {
+    return !line.isBlank() && !line.startsWith("\tat ") && !line.equals("]]");
   }
 
   private static String end(Path log) {

@@ -41,8 +41,7 @@ public final class Main {
   }
 
   private static int stack(StackOptions options, Map<String, String> environment) {
-    Stack stack =
-        new Stack(options, Progress.console(), firstAdministrator(options, environment));
+    Stack stack = new Stack(options, Progress.console(), firstAdministrator(options, environment));
     boolean[] asked = new boolean[1];
     Thread stopper =
         new Thread(

@@ -214,8 +214,7 @@ final class PayaraDomain {
             "tcpKeepAlive", "true");
     properties.forEach(
         (name, value) -> append(pool, "property", Map.of("name", name, "value", value)));
-    append(
-        resources, "jdbc-resource", Map.of("pool-name", "psf-pool", "jndi-name", "jdbc/psf"));
+    append(resources, "jdbc-resource", Map.of("pool-name", "psf-pool", "jndi-name", "jdbc/psf"));
     append(one("server", "name", "server"), "resource-ref", Map.of("ref", "jdbc/psf"));
   }
 

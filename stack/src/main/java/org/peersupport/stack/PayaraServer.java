@@ -80,7 +80,10 @@ final class PayaraServer implements Part {
     adminPort = Ports.free();
     try {
       domain.make(
-          glassfish, Drivers.postgres(), options.httpPort(), adminPort,
+          glassfish,
+          Drivers.postgres(),
+          options.httpPort(),
+          adminPort,
           secrets.get(Secrets.PAYARA_ADMIN));
       process = ManagedProcess.start(launch(glassfish), records);
       PayaraAdmin admin = admin();
@@ -114,8 +117,7 @@ final class PayaraServer implements Part {
   private void deploy(PayaraAdmin admin) {
     admin.deploy(options.ear());
     await(ANSWER, () -> applicationAnswers(options.baseUrl()), "The application does not answer.");
-    new RunningStack(
-            ProcessHandle.current().pid(), options.httpPort(), adminPort, options.dbPort())
+    new RunningStack(ProcessHandle.current().pid(), options.httpPort(), adminPort, options.dbPort())
         .write(options.data());
   }
 

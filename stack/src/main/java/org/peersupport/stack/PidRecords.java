@@ -95,7 +95,9 @@ final class PidRecords {
     try {
       String[] words = Files.readString(file, StandardCharsets.UTF_8).strip().split(" ", 2);
       long pid = Long.parseLong(words[0]);
-      return ProcessIdentity.of(pid).filter(words[1]::equals).flatMap(same -> ProcessHandle.of(pid));
+      return ProcessIdentity.of(pid)
+          .filter(words[1]::equals)
+          .flatMap(same -> ProcessHandle.of(pid));
     } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
       return Optional.empty();
     }

@@ -31,7 +31,9 @@ final class Ports {
       throw new StackException(
           "Port %d, wanted for %s, is in use. Stop what uses it or choose another port with %s"
                   .formatted(port, use, option)
-              + " (or " + StackOptions.variable(option) + ").");
+              + " (or "
+              + StackOptions.variable(option)
+              + ").");
     }
   }
 

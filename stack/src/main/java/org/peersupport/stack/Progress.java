@@ -13,7 +13,7 @@ public interface Progress {
    */
   void say(String part, String words);
 
-  /** Lines of the form {@code Keycloak       ready in 3 s} on standard output. */
+  /** Lines of the form {@code Keycloak ready in 3 s} on standard output. */
   static Progress console() {
     return (part, words) -> {
       synchronized (Progress.class) {

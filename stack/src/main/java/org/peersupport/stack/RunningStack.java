@@ -38,7 +38,7 @@ record RunningStack(long launcher, int httpPort, int adminPort, int dbPort) {
     }
   }
 
-  /** For a message: {@code  (process 4711, http://localhost:8080)}, or nothing when unknown. */
+  /** For a message: {@code (process 4711, http://localhost:8080)}, or nothing when unknown. */
   static String describe(Path dataFolder) {
     return of(dataFolder)
         .map(

@@ -40,10 +40,15 @@ final class ServerEnvironment {
   /** Only the database's part, which is all that programs beside the server need. */
   static Map<String, String> database(Secrets secrets, String databaseUrl) {
     return Map.of(
-        "PSF_DB_URL", databaseUrl,
-        "PSF_DB_USER", Databases.APPLICATION_ROLE,
-        "PSF_DB_PASSWORD", secrets.get(Secrets.DATABASE_APPLICATION),
-        "PSF_DB_OWNER_USER", Databases.OWNER_ROLE,
-        "PSF_DB_OWNER_PASSWORD", secrets.get(Secrets.DATABASE_OWNER));
+        "PSF_DB_URL",
+        databaseUrl,
+        "PSF_DB_USER",
+        Databases.APPLICATION_ROLE,
+        "PSF_DB_PASSWORD",
+        secrets.get(Secrets.DATABASE_APPLICATION),
+        "PSF_DB_OWNER_USER",
+        Databases.OWNER_ROLE,
+        "PSF_DB_OWNER_PASSWORD",
+        secrets.get(Secrets.DATABASE_OWNER));
   }
 }

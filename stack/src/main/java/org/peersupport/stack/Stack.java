@@ -127,9 +127,7 @@ public final class Stack implements AutoCloseable {
     Instant start = Instant.now();
     Path distribution = new Distributions(options.home(), progress).keycloak();
     await(databaseReady);
-    keycloak =
-        new KeycloakServer(
-            distribution, options, secrets, postgres.url(Databases.KEYCLOAK));
+    keycloak = new KeycloakServer(distribution, options, secrets, postgres.url(Databases.KEYCLOAK));
     up(keycloak, start);
     moveAddresses();
     keycloakReady.complete(null);
@@ -215,8 +213,7 @@ public final class Stack implements AutoCloseable {
 
   /** {@code psf_app}, which the application works as. */
   public Credentials appCredentials() {
-    return new Credentials(
-        Databases.APPLICATION_ROLE, secrets.get(Secrets.DATABASE_APPLICATION));
+    return new Credentials(Databases.APPLICATION_ROLE, secrets.get(Secrets.DATABASE_APPLICATION));
   }
 
   /** {@code psf_owner}, which owns the schema. */
@@ -231,8 +228,7 @@ public final class Stack implements AutoCloseable {
 
   /** The administrator of Keycloak's master realm. */
   public Credentials keycloakAdminCredentials() {
-    return new Credentials(
-        KeycloakServer.MASTER_ADMIN, secrets.get(Secrets.KEYCLOAK_MASTER));
+    return new Credentials(KeycloakServer.MASTER_ADMIN, secrets.get(Secrets.KEYCLOAK_MASTER));
   }
 
   /** The client the application invites people with, as user and password. */

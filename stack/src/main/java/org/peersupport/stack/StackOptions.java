@@ -95,16 +95,7 @@ public record StackOptions(
     Map<String, String> more = new HashMap<>(environment);
     more.put(name, value);
     return new StackOptions(
-        home,
-        data,
-        httpPort,
-        keycloakPort,
-        dbPort,
-        demo,
-        reset,
-        ear,
-        temporary,
-        Map.copyOf(more));
+        home, data, httpPort, keycloakPort, dbPort, demo, reset, ear, temporary, Map.copyOf(more));
   }
 
   /** {@code PSF_HTTP_PORT} for {@code --http-port}. */
@@ -120,7 +111,9 @@ public record StackOptions(
     return "http://localhost:" + keycloakPort;
   }
 
-  /** The checkout that this runs from: {@code psf.home}, or the nearest folder above that is one. */
+  /**
+   * The checkout that this runs from: {@code psf.home}, or the nearest folder above that is one.
+   */
   static Path checkout() {
     String named = System.getProperty("psf.home");
     if (named != null) {

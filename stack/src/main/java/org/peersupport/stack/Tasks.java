@@ -40,7 +40,8 @@ final class Tasks {
           "No stack runs on the data folder " + options.data() + ". Start one with ./run");
     }
     return RunningStack.of(options.data())
-        .orElseThrow(() -> new StackException("The stack is still starting; try again when ready."));
+        .orElseThrow(
+            () -> new StackException("The stack is still starting; try again when ready."));
   }
 
   /** Runs the application's own importer against the stack's database, started if need be. */

@@ -46,8 +46,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** {@code psf_app}, which the application works as and which owns nothing. */
   public Credentials appCredentials() {
-    return new Credentials(
-        Databases.APPLICATION_ROLE, secrets.get(Secrets.DATABASE_APPLICATION));
+    return new Credentials(Databases.APPLICATION_ROLE, secrets.get(Secrets.DATABASE_APPLICATION));
   }
 
   /** {@code psf_owner}, which owns the schema and runs the migrations. */

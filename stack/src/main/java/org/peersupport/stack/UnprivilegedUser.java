@@ -43,8 +43,7 @@ final class UnprivilegedUser {
       permissions.add(PosixFilePermission.OTHERS_EXECUTE); // To pass through, not to look around.
       Files.setPosixFilePermissions(parent, permissions);
       for (Path each : (Iterable<Path>) all::iterator) {
-        Files.setAttribute(
-            each, "unix:uid", Integer.parseInt(NOBODY), LinkOption.NOFOLLOW_LINKS);
+        Files.setAttribute(each, "unix:uid", Integer.parseInt(NOBODY), LinkOption.NOFOLLOW_LINKS);
       }
     } catch (IOException e) {
       throw new StackException("Could not give " + path + " to nobody: " + e.getMessage(), e);
