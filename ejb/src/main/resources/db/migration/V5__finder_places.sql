@@ -34,16 +34,17 @@ create table finder_postcode (
 comment on column finder_postcode.postcode is 'In capitals with its one space: SW2 1RW';
 
 -- Great-circle distance in miles by the haversine formula, on a sphere of the Earth's mean radius
--- (6,371.0088 km); within the United Kingdom it is right to about 0.3 per cent.
+-- (6,371.0088 km); within the United Kingdom it is right to about 0.3 per cent. It is null when an
+-- argument is, and simple enough to be inlined.
 create function finder_miles(
   latitude1 double precision, longitude1 double precision,
   latitude2 double precision, longitude2 double precision)
 returns double precision
 language sql immutable parallel safe
-return 2 * 3958.7613 * asin(least(1, sqrt(
+return 2 * 3958.7613 * asin(sqrt(
   power(sin(radians(latitude2 - latitude1) / 2), 2)
   + cos(radians(latitude1)) * cos(radians(latitude2))
-    * power(sin(radians(longitude2 - longitude1) / 2), 2))));
+    * power(sin(radians(longitude2 - longitude1) / 2), 2)));
 
 grant select on finder_place to ${app_role};
 grant select, insert, update, delete on finder_outward, finder_postcode to ${app_role};

@@ -45,8 +45,20 @@ public final class Searches {
       Set<String> languages,
       Set<Access> access) {
     return new OfferSearch(
-        "", "", 3, false, helps, forms, ways, audiences, transitions, Set.of(), Set.of(),
-        languages, access, 1);
+        "",
+        "",
+        3,
+        false,
+        helps,
+        forms,
+        ways,
+        audiences,
+        transitions,
+        Set.of(),
+        Set.of(),
+        languages,
+        access,
+        1);
   }
 
   private static OfferSearch build(

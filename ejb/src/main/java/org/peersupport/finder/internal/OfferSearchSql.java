@@ -111,7 +111,7 @@ final class OfferSearchSql {
   }
 
   private void words(OfferSearch search) throws SQLException {
-    String cut = PlainText.cut(search.words(), OfferFinder.MAX_WORDS_LENGTH);
+    String cut = PlainText.cutWords(search.words(), OfferFinder.MAX_WORDS_LENGTH);
     add(PlainText.words(cut), Types.VARCHAR);
     add(search.online(), Types.BOOLEAN);
   }

@@ -12,8 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.peersupport.finder.KnownPlace;
 import org.peersupport.offer.Whereabouts;
 
@@ -22,10 +20,6 @@ public final class PlaceFinder {
 
   /** Longest text that is read as a place, in characters. */
   private static final int MAX_LENGTH = 100;
-
-  /** A postcode at the end of something else: "Brixton, SW2 1RW". */
-  private static final Pattern POSTCODE_AT_END =
-      Pattern.compile(".*[\\s,](\\p{Alnum}{2,4}(?:\\s+\\p{Alnum}{3})?)$");
 
   /** Words that tell no county from another. */
   private static final Set<String> IN_MANY_COUNTIES =
@@ -85,7 +79,7 @@ public final class PlaceFinder {
   /** Which place the text means; {@code postcode} says whether it looks like a postcode. */
   public Understood understand(String text) throws SQLException {
     String near = PlainText.cut(PlainText.storable(text), MAX_LENGTH);
-    Optional<PostcodeText> postcode = PostcodeText.of(near).or(() -> postcodeAtEnd(near));
+    Optional<PostcodeText> postcode = PostcodeText.of(near).or(() -> PostcodeText.atEndOf(near));
     if (postcode.isPresent()) {
       return byPostcode(postcode.get());
     }
@@ -111,11 +105,6 @@ public final class PlaceFinder {
       }
     }
     return town(where).map(place -> new Spot(place.latitude(), place.longitude(), "town"));
-  }
-
-  private static Optional<PostcodeText> postcodeAtEnd(String text) {
-    Matcher end = POSTCODE_AT_END.matcher(text.strip());
-    return end.matches() ? PostcodeText.of(end.group(1)) : Optional.empty();
   }
 
   private Understood byPostcode(PostcodeText postcode) throws SQLException {

@@ -39,4 +39,12 @@ public final class PlainText {
         ? text
         : text.substring(0, text.offsetByCodePoints(0, limit));
   }
+
+  /** The whole words among the first {@code limit} characters; a single longer word is cut. */
+  public static String cutWords(String text, int limit) {
+    String cut = cut(text, limit);
+    boolean betweenWords = cut.length() == text.length() || text.charAt(cut.length()) == ' ';
+    int lastSpace = cut.lastIndexOf(' ');
+    return betweenWords || lastSpace < 0 ? cut : cut.substring(0, lastSpace);
+  }
 }

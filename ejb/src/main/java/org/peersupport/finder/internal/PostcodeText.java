@@ -17,6 +17,8 @@ public record PostcodeText(String outward, String inward, boolean sector) {
   private static final String OUTWARD = "[A-Z]{1,2}[0-9][A-Z0-9]?";
   private static final Pattern FULL = Pattern.compile("(" + OUTWARD + ")\\s*([0-9][A-Z]{2})");
   private static final Pattern SHORT = Pattern.compile("(" + OUTWARD + ")(\\s+[0-9])?");
+  private static final Pattern AT_END =
+      Pattern.compile(".*?[\\s,](" + OUTWARD + "(?:\\s*[0-9][A-Z]{2})?)\\s*");
 
   /** Longest text that can be one, blanks included. */
   private static final int MAX_LENGTH = 20;
@@ -35,6 +37,12 @@ public record PostcodeText(String outward, String inward, boolean sector) {
     return outwardOnly.matches()
         ? Optional.of(new PostcodeText(outwardOnly.group(1), "", outwardOnly.group(2) != null))
         : Optional.empty();
+  }
+
+  /** The postcode that the text ends with after something else, as in "Brixton, SW2 1RW". */
+  public static Optional<PostcodeText> atEndOf(String text) {
+    Matcher end = AT_END.matcher(text.toUpperCase(Locale.ROOT));
+    return end.matches() ? of(end.group(1)) : Optional.empty();
   }
 
   public boolean isFull() {

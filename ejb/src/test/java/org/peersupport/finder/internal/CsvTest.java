@@ -16,7 +16,8 @@ class CsvTest {
 
   @Test
   void quotedFieldsMayHoldCommasAndQuotes() {
-    assertThat(Csv.fields("\"a,b\",\"say \"\"hi\"\"\",c")).containsExactly("a,b", "say \"hi\"", "c");
+    assertThat(Csv.fields("\"a,b\",\"say \"\"hi\"\"\",c"))
+        .containsExactly("a,b", "say \"hi\"", "c");
     assertThat(Csv.fields("a,\"\"")).containsExactly("a", "");
     assertThat(Csv.fields("\"a\",")).containsExactly("a", "");
   }

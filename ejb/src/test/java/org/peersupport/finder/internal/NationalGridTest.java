@@ -17,7 +17,10 @@ class NationalGridTest {
     assertThat(airy.longitude()).isCloseTo(1 + 43 / 60.0 + 4.5177 / 3600, within(1e-8));
   }
 
-  /** Points the Ordnance Survey publishes to test OSTN15 with; a degree is 111 km, so 0.0001 is 11 m. */
+  /**
+   * Points the Ordnance Survey publishes to test OSTN15 with; a degree is 111 km, so 0.0001 is 11
+   * m.
+   */
   @ParameterizedTest(name = "{4}")
   @CsvSource({
     "91492.146,  11318.804,  49.92226393730, -6.29977752014, St Mary's",
@@ -29,8 +32,7 @@ class NationalGridTest {
   void theSurveysTestPointsComeOutToTenMetres(
       double easting, double northing, double latitude, double longitude, String name) {
     NationalGrid.Degrees point = NationalGrid.toWgs84(easting, northing);
-    double miles =
-        Miles.between(point.latitude(), point.longitude(), latitude, longitude);
+    double miles = Miles.between(point.latitude(), point.longitude(), latitude, longitude);
     assertThat(miles * 1609.344).as(name).isLessThan(10);
   }
 }

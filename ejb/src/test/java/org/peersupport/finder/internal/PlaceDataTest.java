@@ -2,6 +2,9 @@ package org.peersupport.finder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,10 +59,12 @@ class PlaceDataTest {
 
   @Test
   void anOutwardCodeLiesNearTheDistrictItIsNamedAfter() {
+    Map<String, List<Place>> places =
+        PlaceData.places().stream()
+            .collect(Collectors.groupingBy(place -> PlaceNames.key(place.name())));
     for (PlaceData.Outward outward : PlaceData.outwardCodes()) {
       boolean london = outward.code().matches("(E|EC|N|NW|SE|SW|W|WC)[0-9].*");
-      PlaceData.places().stream()
-          .filter(place -> PlaceNames.key(place.name()).equals(PlaceNames.key(outward.area())))
+      places.getOrDefault(PlaceNames.key(outward.area()), List.of()).stream()
           .filter(place -> !london || place.county().endsWith("Greater London"))
           .mapToDouble(place -> miles(place, outward))
           .min()

@@ -52,9 +52,7 @@ class PlaceQuestionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "Nowhereville", "Brixton, Narnia", "Brixton Scotland", "!!!", ",", "\u0000"
-      })
+      strings = {"Nowhereville", "Brixton, Narnia", "Brixton Scotland", "!!!", ",", "\u0000"})
   void whatIsNoPlaceIsNotTakenForOne(String written) {
     assertThat(answers(written)).isEmpty();
   }

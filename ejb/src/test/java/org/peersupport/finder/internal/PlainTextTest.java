@@ -40,6 +40,14 @@ class PlainTextTest {
   }
 
   @Test
+  void aCutBetweenWordsNeverHalvesOne() {
+    assertThat(PlainText.cutWords("one two three", 8)).isEqualTo("one two");
+    assertThat(PlainText.cutWords("one two three", 7)).isEqualTo("one two");
+    assertThat(PlainText.cutWords("one two three", 13)).isEqualTo("one two three");
+    assertThat(PlainText.cutWords("endless", 3)).isEqualTo("end");
+  }
+
+  @Test
   void wordsNeverHoldAnythingButLettersDigitsAndSingleSpaces() {
     Random random = new Random(3);
     for (int round = 0; round < 5000; round++) {

@@ -20,7 +20,9 @@ class PostcodeFileTest {
   @Test
   void theOnsDirectoryIsReadByItsHeader() throws Exception {
     List<PostcodeFile.Row> rows =
-        read("\"pcd\",\"pcds\",\"doterm\",\"lat\",\"long\"\r\n\"SW2 1RW\",\"SW2 1RW\",\"\",51.4571,-0.1231\r\n");
+        read(
+            "\"pcd\",\"pcds\",\"doterm\",\"lat\",\"long\"\r\n"
+                + "\"SW2 1RW\",\"SW2 1RW\",\"\",51.4571,-0.1231\r\n");
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).postcode().label()).isEqualTo("SW2 1RW");
     assertThat(rows.get(0).latitude()).isEqualTo(51.4571);

@@ -32,11 +32,41 @@ class PostcodeTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "Brixton", "SW", "2", "SW2 1R", "SW2 1RWX", "SW2 RW1", "SW222 1RW", "SWW2 1RW",
-        "12345", "SW2 1RW SW2 1RW", "SW2,1RW", "\u0000", "ＳＷ２"
+        "",
+        " ",
+        "Brixton",
+        "SW",
+        "2",
+        "SW2 1R",
+        "SW2 1RWX",
+        "SW2 RW1",
+        "SW222 1RW",
+        "SWW2 1RW",
+        "12345",
+        "SW2 1RW SW2 1RW",
+        "SW2,1RW",
+        "\u0000",
+        "ＳＷ２"
       })
   void whatIsNotAPostcodeIsNotTakenForOne(String written) {
     assertThat(PostcodeText.of(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Brixton, SW2', SW2",
+    "brixton sw2 1rw, SW2 1RW",
+    "Kemp Town BN2, BN2",
+    "Brixton SW21RW, SW2 1RW",
+  })
+  void aPostcodeIsFoundAfterAPlace(String written, String label) {
+    assertThat(PostcodeText.atEndOf(written)).map(PostcodeText::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Brixton", "SW2", "Newport Isle of Wight", "St Helens", ""})
+  void aPlaceAloneHasNoPostcodeAtItsEnd(String written) {
+    assertThat(PostcodeText.atEndOf(written)).isEmpty();
   }
 
   @Test

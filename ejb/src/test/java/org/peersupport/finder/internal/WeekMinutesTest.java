@@ -28,7 +28,8 @@ import org.peersupport.offer.WeeklySlot;
 
 class WeekMinutesTest {
 
-  private static final ZonedDateTime ANY = Instant.parse("2024-03-05T12:00:00Z").atZone(ZoneId.of("UTC"));
+  private static final ZonedDateTime ANY =
+      Instant.parse("2024-03-05T12:00:00Z").atZone(ZoneId.of("UTC"));
 
   @ParameterizedTest(name = "{0} {1}-{2}: evening {3}, night {4}, weekend {5}")
   @CsvSource({
