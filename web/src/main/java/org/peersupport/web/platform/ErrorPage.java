@@ -1,0 +1,55 @@
+package org.peersupport.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.peersupport.web.signin.ProviderProbe;
+
+/** What the error page says. It reads nothing but the request. */
+@Named("errorPage")
+@RequestScoped
+public class ErrorPage {
+
+  /** The kinds of failure that have words of their own, as in {@code error.404.title}. */
+  private static final Set<String> KINDS = Set.of("400", "404", "405", "413", "429", "500", "503");
+
+  private HttpServletRequest request;
+
+  ErrorPage() {}
+
+  @Inject
+  ErrorPage(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** Which of the messages in the site's bundle fits. */
+  public String getKind() {
+    if (request.getAttribute(ErrorServlet.EXPIRED) != null) {
+      return "expired";
+    }
+    if (request.getAttribute(ProviderProbe.AWAY) != null) {
+      return "signIn";
+    }
+    Object status = request.getAttribute(ErrorServlet.STATUS);
+    String kind = status == null ? "404" : status.toString();
+    if (KINDS.contains(kind)) {
+      return kind;
+    }
+    return kind.startsWith("4") ? "400" : "500";
+  }
+
+  /** The reference that is in the log; empty when there is none. */
+  public String getReference() {
+    return Incident.of(request);
+  }
+
+  /** Where to try again: the path that failed, without what was sent to it. */
+  public String getPath() {
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String text = path == null ? "/" : path.toString();
+    return text.startsWith("/") && !text.startsWith("//") ? text : "/";
+  }
+}

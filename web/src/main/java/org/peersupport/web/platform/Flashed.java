@@ -1,0 +1,19 @@
+package org.peersupport.web.platform;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+
+/** Messages that survive the redirect after a form was sent; {@code psf:messages} shows them. */
+public final class Flashed {
+
+  private Flashed() {}
+
+  /** Says that something was done, in the words of a message key. */
+  public static void message(String key, Object... arguments) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    String text = CDI.current().select(Words.class).get().message(key, arguments);
+    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    context.getExternalContext().getFlash().setKeepMessages(true);
+  }
+}
