@@ -1,14 +1,13 @@
 package org.peersupport.finder;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.peersupport.stack.Credentials;
+import org.peersupport.stack.TestDatabase;
 
 /**
  * A real PostgreSQL with all migrations applied, one for all tests of a run, in the roles of a
@@ -16,56 +15,41 @@ import org.flywaydb.core.Flyway;
  */
 public final class FinderDatabase {
 
-  public static final String APP = "psf_app";
-  private static final String OWNER = "psf_owner";
-
-  private static String url;
+  private static TestDatabase database;
 
   private FinderDatabase() {}
 
   /** A connection as the application has it. */
   public static Connection connect() throws SQLException {
-    return DriverManager.getConnection(url(), APP, "");
+    return connect(database().appCredentials());
   }
 
   /** Forgets offers and imported postcodes and puts the shipped places back. */
   public static void reset() throws Exception {
-    url();
-    try (Connection owner = DriverManager.getConnection(url(), OWNER, "");
+    try (Connection owner = connect(database().ownerCredentials());
         Statement statement = owner.createStatement()) {
       statement.execute("truncate finder_offer, finder_postcode, finder_outward");
       org.peersupport.finder.internal.PlaceData.load(owner);
     }
   }
 
-  /** Its JDBC address. */
-  public static synchronized String url() {
-    if (url == null) {
-      url = start();
-    }
-    return url;
-  }
-
-  private static String start() {
-    try {
-      EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-      try (Connection superuser = postgres.getPostgresDatabase().getConnection();
-          Statement statement = superuser.createStatement()) {
-        statement.execute("create role " + OWNER + " login");
-        statement.execute("create role " + APP + " login");
-        statement.execute("create database psf owner " + OWNER);
-      }
-      String started = "jdbc:postgresql://localhost:" + postgres.getPort() + "/psf";
+  /** The database, for what it is called and who may come in. */
+  public static synchronized TestDatabase database() {
+    if (database == null) {
+      database = TestDatabase.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+      Credentials owner = database.ownerCredentials();
+      Credentials app = database.appCredentials();
       Flyway.configure()
-          .dataSource(started, OWNER, "")
-          .placeholders(Map.of("app_role", APP))
+          .dataSource(database.jdbcUrl(), owner.user(), owner.password())
+          .placeholders(Map.of("app_role", app.user()))
           .load()
           .migrate();
-      return started;
-    } catch (IOException unstartable) {
-      throw new UncheckedIOException(unstartable);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
     }
+    return database;
+  }
+
+  private static Connection connect(Credentials as) throws SQLException {
+    return DriverManager.getConnection(database().jdbcUrl(), as.user(), as.password());
   }
 }

@@ -89,6 +89,16 @@ public class Words {
     return arguments.length == 0 ? found : fill(found, arguments);
   }
 
+  /** The message under a key; empty when there is none. */
+  public String optional(String key) {
+    return find(key) == null ? "" : message(key);
+  }
+
+  /** When something was done and by whom: "Friday 4 December at 3pm, by Ada". */
+  public String changed(Instant moment, String who) {
+    return who.isEmpty() ? moment(moment) : message("changed.by", moment(moment), who);
+  }
+
   /** What a problem says to the person. */
   public String problem(InvalidException.Problem problem) {
     return message(problem.messageKey(), problem.arguments().toArray());
