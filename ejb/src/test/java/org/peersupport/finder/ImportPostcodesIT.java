@@ -34,11 +34,11 @@ class ImportPostcodesIT {
       new HashMap<>(
           Map.of(
               "PSF_DB_URL",
-              FinderDatabase.url(),
+              FinderDatabase.database().jdbcUrl(),
               "PSF_DB_USER",
-              FinderDatabase.APP,
+              FinderDatabase.database().appCredentials().user(),
               "PSF_DB_PASSWORD",
-              "any"));
+              FinderDatabase.database().appCredentials().password()));
 
   @BeforeEach
   void startEmpty() throws Exception {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,13 +75,14 @@ final class Supervisor implements AutoCloseable {
     }
 
     void follow() {
-      part.onExit()
-          .thenAccept(
-              ended -> {
-                if (wanted) {
-                  threads.execute(this::startAgain);
-                }
-              });
+      CompletableFuture<Void> unused =
+          part.onExit()
+              .thenAccept(
+                  ended -> {
+                    if (wanted) {
+                      threads.execute(this::startAgain);
+                    }
+                  });
     }
 
     private void startAgain() {
