@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.peersupport.finder.internal.PlaceData;
 
 /**
  * A real PostgreSQL with all migrations applied, one for all tests of a run, in the roles of a
@@ -23,9 +24,9 @@ public final class FinderDatabase {
 
   private FinderDatabase() {}
 
-  /** A connection as the application has it. */
+  /** A connection as the application's pool has it. */
   public static Connection connect() throws SQLException {
-    return DriverManager.getConnection(url(), APP, "");
+    return DriverManager.getConnection(url() + "?stringtype=unspecified", APP, "");
   }
 
   /** Forgets offers and imported postcodes and puts the shipped places back. */
@@ -34,7 +35,7 @@ public final class FinderDatabase {
     try (Connection owner = DriverManager.getConnection(url(), OWNER, "");
         Statement statement = owner.createStatement()) {
       statement.execute("truncate finder_offer, finder_postcode, finder_outward");
-      org.peersupport.finder.internal.PlaceData.load(owner);
+      PlaceData.load(owner);
     }
   }
 
@@ -44,6 +45,18 @@ public final class FinderDatabase {
       url = start();
     }
     return url;
+  }
+
+  /** What migrates it. */
+  public static Flyway flyway() {
+    return flyway(url());
+  }
+
+  private static Flyway flyway(String database) {
+    return Flyway.configure()
+        .dataSource(database, OWNER, "")
+        .placeholders(Map.of("app_role", APP))
+        .load();
   }
 
   private static String start() {
@@ -56,11 +69,7 @@ public final class FinderDatabase {
         statement.execute("create database psf owner " + OWNER);
       }
       String started = "jdbc:postgresql://localhost:" + postgres.getPort() + "/psf";
-      Flyway.configure()
-          .dataSource(started, OWNER, "")
-          .placeholders(Map.of("app_role", APP))
-          .load()
-          .migrate();
+      flyway(started).migrate();
       return started;
     } catch (IOException unstartable) {
       throw new UncheckedIOException(unstartable);
