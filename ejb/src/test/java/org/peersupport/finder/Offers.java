@@ -1,5 +1,6 @@
 package org.peersupport.finder;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -170,7 +171,7 @@ public final class Offers {
     return new OfferPublished(
         id,
         Slugs.of(name),
-        UUID.nameUUIDFromBytes(organisation.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes(organisation.getBytes(StandardCharsets.UTF_8)),
         organisation,
         Slugs.of(organisation),
         content(),

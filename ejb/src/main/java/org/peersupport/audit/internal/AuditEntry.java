@@ -12,6 +12,7 @@ import org.peersupport.platform.AuditTrail;
 import org.peersupport.platform.Ids;
 import org.peersupport.platform.Json;
 import org.peersupport.platform.JsonText;
+import org.peersupport.platform.NullableUuid;
 
 /** One row of the audit. It is written once; the database refuses to change or remove it. */
 @Entity
@@ -25,9 +26,11 @@ public class AuditEntry {
 
   private String node;
 
+  @Convert(converter = NullableUuid.class)
   @Column(name = "person_id")
   private UUID personId;
 
+  @Convert(converter = NullableUuid.class)
   @Column(name = "acting_for")
   private UUID actingFor;
 
@@ -36,9 +39,11 @@ public class AuditEntry {
   @Column(name = "record_type")
   private String recordType;
 
+  @Convert(converter = NullableUuid.class)
   @Column(name = "record_id")
   private UUID recordId;
 
+  @Convert(converter = NullableUuid.class)
   @Column(name = "organisation_id")
   private UUID organisationId;
 

@@ -71,7 +71,8 @@ public final class OfferFinder {
     PlaceFinder.Understood near = new PlaceFinder(connection).understand(search.near());
     if (near.place().isEmpty()) {
       String key = near.postcode() ? "find.near.unknown.postcode" : "find.near.unknown";
-      problems.add(new Problem("near", key, List.of(search.near())));
+      String typed = PlainText.cut(search.near(), PlaceFinder.MAX_LENGTH);
+      problems.add(new Problem("near", key, List.of(typed)));
     }
     return near;
   }

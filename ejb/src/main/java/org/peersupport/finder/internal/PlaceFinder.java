@@ -19,7 +19,7 @@ import org.peersupport.offer.Whereabouts;
 public final class PlaceFinder {
 
   /** Longest text that is read as a place, in characters. */
-  private static final int MAX_LENGTH = 100;
+  static final int MAX_LENGTH = 100;
 
   /** Words that tell no county from another. */
   private static final Set<String> IN_MANY_COUNTIES =

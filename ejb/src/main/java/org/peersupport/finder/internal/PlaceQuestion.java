@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -91,8 +92,7 @@ public final class PlaceQuestion {
    */
   public List<Place> answers(Collection<Place> known) {
     Map<String, List<Place>> byKey =
-        known.stream()
-            .collect(java.util.stream.Collectors.groupingBy(place -> PlaceNames.key(place.name())));
+        known.stream().collect(Collectors.groupingBy(place -> PlaceNames.key(place.name())));
     for (Reading reading : readings) {
       List<Place> meant = meant(reading, byKey);
       if (!meant.isEmpty()) {

@@ -31,7 +31,7 @@ public final class PostcodeFile {
   private static final List<String> POSTCODE = List.of("pcds", "pcd8", "pcd7", "pcd", "postcode");
   private static final List<String> LATITUDE = List.of("lat", "latitude");
   private static final List<String> LONGITUDE = List.of("long", "longitude");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,15})?");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,20})?");
   private static final double NO_POSITION = 99.999;
   private static final String NO_POSITION_QUALITY = "90";
 
@@ -123,20 +123,24 @@ public final class PostcodeFile {
         PostcodeText.of(written)
             .filter(PostcodeText::isFull)
             .orElseThrow(() -> bad("\"" + written + "\" is not a full postcode"));
-    double north = number(fields, layout.north);
-    double east = number(fields, layout.east);
-    boolean there =
-        layout.grid ? east >= 0 && east < 700_000 && north >= 0 && north < 1_300_000 : true;
     NationalGrid.Degrees point =
-        layout.grid && there
-            ? NationalGrid.toWgs84(east, north)
-            : new NationalGrid.Degrees(north, east);
-    if (!there || !isAroundTheUnitedKingdom(point)) {
-      throw bad(
-          "%s, %s is not in the United Kingdom"
-              .formatted(fields.get(layout.north), fields.get(layout.east)));
-    }
+        point(number(fields, layout.north), number(fields, layout.east))
+            .filter(PostcodeFile::isAroundTheUnitedKingdom)
+            .orElseThrow(
+                () ->
+                    bad(
+                        "%s, %s is not in the United Kingdom"
+                            .formatted(fields.get(layout.north), fields.get(layout.east))));
     return new Row(lines.number(), postcode, point.latitude(), point.longitude());
+  }
+
+  /** The position in degrees; empty when it is not on the National Grid that it is given in. */
+  private Optional<NationalGrid.Degrees> point(double north, double east) {
+    if (!layout.grid) {
+      return Optional.of(new NationalGrid.Degrees(north, east));
+    }
+    boolean onGrid = east >= 0 && east < 700_000 && north >= 0 && north < 1_300_000;
+    return onGrid ? Optional.of(NationalGrid.toWgs84(east, north)) : Optional.empty();
   }
 
   private static boolean isAroundTheUnitedKingdom(NationalGrid.Degrees point) {

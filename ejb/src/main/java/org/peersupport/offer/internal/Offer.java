@@ -19,6 +19,7 @@ import org.peersupport.offer.OfferDetail;
 import org.peersupport.offer.PublicState;
 import org.peersupport.platform.Ids;
 import org.peersupport.platform.InvalidException;
+import org.peersupport.platform.NullableUuid;
 
 /**
  * An offer's life: an editor writes a draft and submits it; a lead publishes it or sends it back.
@@ -66,6 +67,7 @@ public class Offer {
   @Column(name = "assured_at")
   private Instant assuredAt;
 
+  @Convert(converter = NullableUuid.class)
   @Column(name = "assured_by")
   private UUID assuredBy;
 

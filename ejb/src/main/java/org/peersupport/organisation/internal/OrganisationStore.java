@@ -3,7 +3,6 @@ package org.peersupport.organisation.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +40,13 @@ public class OrganisationStore {
     }
     entityManager
         .createQuery(
-            "select distinct p.id as id, p.name as name from Person p, Membership m "
+            "select distinct p.id, p.name from Person p, Membership m "
                 + "where m.personId = p.id and m.organisationId = :organisation and p.id in :ids",
-            Tuple.class)
+            Object[].class)
         .setParameter("organisation", organisationId)
         .setParameter("ids", personIds)
         .getResultList()
-        .forEach(row -> names.put(row.get("id", UUID.class), row.get("name", String.class)));
+        .forEach(row -> names.put((UUID) row[0], (String) row[1]));
     return names;
   }
 }

@@ -15,17 +15,10 @@ import static org.peersupport.finder.TimeOfWeek.WEEKEND;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,140 +39,7 @@ import org.peersupport.offer.Transition;
 import org.peersupport.offer.Way;
 import org.peersupport.platform.InvalidException.Problem;
 
-class OfferFinderIT {
-
-  private static final SearchWords WORDS = SearchWords.load();
-
-  /** A Saturday, half past midnight in London (summer time). */
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2024-07-05T23:30:00Z"), ZoneOffset.UTC);
-
-  private Connection connection;
-
-  @BeforeEach
-  void startEmpty() throws Exception {
-    FinderDatabase.reset();
-    connection = FinderDatabase.connect();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-  }
-
-  @Test
-  void anOfferIsFoundByWhatItsEditorWroteAndTicked() throws Exception {
-    publish(solidarity());
-    publish(Offers.named("Pottery").by("Clay").town("Hove"));
-    for (String words :
-        List.of(
-            "solidarity",
-            "crisis",
-            "weekend",
-            "weekends Brixton",
-            "overnight",
-            "phone",
-            "texting",
-            "out of hours",
-            "Certitude",
-            "suicidal",
-            "drop-in",
-            "drop in",
-            "SATURDAYS",
-            "Lambeth",
-            "somali",
-            "somebody listens",
-            "can't cope",
-            "A&E",
-            "one to one",
-            "1-to-1")) {
-      assertThat(names(forWords(words, ""))).as(words).containsExactly("Solidarity in a Crisis");
-    }
-  }
-
-  @Test
-  void allWordsMustMatch() throws Exception {
-    publish(solidarity());
-    assertThat(names(forWords("weekend pottery", ""))).isEmpty();
-    assertThat(names(forWords("weekend brixton", ""))).hasSize(1);
-    assertThat(names(forWords("pottery or brixton", ""))).hasSize(1);
-  }
-
-  @Test
-  void theNameCountsMoreThanTheSummaryAndThatMoreThanTheRest() throws Exception {
-    publish(Offers.named("A walk").description("We do some gardening."));
-    publish(Offers.named("B club").summary("Meet over gardening."));
-    publish(Offers.named("Gardening"));
-    assertThat(names(forWords("gardening", ""))).containsExactly("Gardening", "B club", "A walk");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "the",
-        "and or not",
-        "or",
-        "!!!",
-        "'",
-        "\"",
-        "\"open",
-        "a & b | !c",
-        "<->",
-        ":*",
-        "\\",
-        "%",
-        "-",
-        "--",
-        "\u0000",
-        "x\u0000y",
-        "\uD800",
-        "\uDC00\uD800",
-        "𝕊𝕠𝕝𝕚𝕕",
-        "\u202E",
-        "'; drop table",
-        "نص",
-        "日本語",
-        "😀",
-        "a:b:c",
-        "1e999999",
-        "{",
-        "(",
-        "()",
-        "*"
-      })
-  void noWordsMakeASearchFail(String words) throws Exception {
-    publish(solidarity());
-    search(forWords(words, ""));
-    search(forWords("", words));
-    search(forWords("'" + words + "\"", words + "," + words));
-  }
-
-  @Test
-  void noRandomTextMakesASearchFail() throws Exception {
-    publish(solidarity());
-    Random random = new Random(6);
-    for (int round = 0; round < 300; round++) {
-      StringBuilder text = new StringBuilder();
-      random.ints(random.nextInt(40), 0, 0x10000).forEach(unit -> text.append((char) unit));
-      search(forWords(text.toString(), text.toString()));
-    }
-  }
-
-  @Test
-  void wordsWithoutContentNarrowNothing() throws Exception {
-    publish(solidarity());
-    assertThat(names(forWords("the", ""))).hasSize(1);
-    assertThat(names(forWords("xyzzy", ""))).isEmpty();
-  }
-
-  @Test
-  void ofALongTextTheFirstTwoHundredCharactersAreRead() throws Exception {
-    publish(solidarity());
-    assertThat(names(forWords("crisis" + " ".repeat(194) + "pottery", ""))).hasSize(1);
-    assertThat(names(forWords("crisis" + " ".repeat(187) + "pottery", ""))).isEmpty();
-    assertThat(names(forWords("crisis ".repeat(10_000), ""))).hasSize(1);
-  }
-
+class OfferFinderIT extends OnFinderDatabase {
   @Test
   void nearOffersComeByDistanceAndThoseFromAnywhereAfter() throws Exception {
     publish(Offers.named("Anywhere line").fromAnywhere());
@@ -435,19 +295,6 @@ class OfferFinderIT {
     assertThat(names(forWords("odd", ""))).hasSize(1);
   }
 
-  private static Offers solidarity() {
-    return Offers.named("Solidarity in a Crisis")
-        .summary("Somebody who has been there listens.")
-        .ways(Way.PHONE, Way.TEXT, Way.OUTREACH, Way.ONE_TO_ONE, Way.DROP_IN)
-        .transitions(Transition.CRISIS, Transition.WEEKENDS)
-        .languages("en", "so")
-        .on(FRIDAY, "20:00", "02:00")
-        .on(SATURDAY, "20:00", "02:00")
-        .on(SUNDAY, "08:00", "14:00")
-        .town("Brixton")
-        .areaServed("Lambeth and Southwark");
-  }
-
   private static OfferSearch choices(Set<Help> helps, Set<Form> forms, Set<Way> ways) {
     return Searches.choices(helps, forms, ways, Set.of(), Set.of(), Set.of(), Set.of());
   }
@@ -459,21 +306,5 @@ class OfferFinderIT {
       Set<Access> access) {
     return Searches.choices(
         Set.of(), Set.of(), Set.of(), audiences, transitions, languages, access);
-  }
-
-  private List<String> names(OfferSearch search) throws SQLException {
-    return search(search).offers().rows().stream().map(FoundOffer::name).toList();
-  }
-
-  private SearchResult search(OfferSearch search) throws SQLException {
-    return new OfferFinder(connection, CLOCK).search(search);
-  }
-
-  private void publish(Offers offer) throws SQLException {
-    index(offer.published());
-  }
-
-  private void index(OfferPublished offer) throws SQLException {
-    new OfferIndex(connection, WORDS).put(offer);
   }
 }

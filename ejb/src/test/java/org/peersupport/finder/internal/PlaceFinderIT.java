@@ -1,6 +1,7 @@
 package org.peersupport.finder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -126,8 +127,7 @@ class PlaceFinderIT {
   @Test
   void theApplicationCannotChangePlaceNames() throws Exception {
     try (Statement statement = connection.createStatement()) {
-      org.assertj.core.api.Assertions.assertThatThrownBy(
-              () -> statement.executeUpdate("delete from finder_place"))
+      assertThatThrownBy(() -> statement.executeUpdate("delete from finder_place"))
           .hasMessageContaining("permission denied");
     }
   }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -117,7 +118,7 @@ class PostcodeFileTest {
     for (int round = 0; round < 2000; round++) {
       byte[] noise = new byte[random.nextInt(60)];
       random.nextBytes(noise);
-      byte[] file = java.util.Arrays.copyOf(header, header.length + noise.length);
+      byte[] file = Arrays.copyOf(header, header.length + noise.length);
       System.arraycopy(noise, 0, file, header.length, noise.length);
       byte[] bytes = random.nextBoolean() ? file : noise;
       try {

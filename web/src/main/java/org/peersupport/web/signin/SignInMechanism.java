@@ -108,7 +108,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private HttpAuthenticationMechanism server() {
     Bean<?> bean =
         beans.getBeans(HttpAuthenticationMechanism.class).stream()
-            .filter(found -> found.getBeanClass().getSimpleName().startsWith("OpenId"))
+            .filter(found -> found.getBeanClass() != SignInMechanism.class)
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no OpenID Connect mechanism"));
     return (HttpAuthenticationMechanism)
