@@ -24,6 +24,7 @@ class LogsTest {
     Path log = folder.resolve("some.log");
     Files.writeString(
         log, "[SEVERE] [[\n  x: PSF-STARTUP: no database]]\ny: PSF-STARTUP: no database\n");
-    assertThat(Logs.linesWith(log, "PSF-STARTUP:")).containsExactly("PSF-STARTUP: no database");
+    assertThat(Logs.linesWith(log, 0, "PSF-STARTUP:")).containsExactly("PSF-STARTUP: no database");
+    assertThat(Logs.linesWith(log, Logs.size(log), "PSF-STARTUP:")).isEmpty();
   }
 }

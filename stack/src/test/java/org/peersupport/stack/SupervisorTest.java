@@ -29,7 +29,7 @@ class SupervisorTest {
     }
     assertThat(gaveUp).isNotDone();
     part.die();
-    assertThat(gaveUp.get(5, TimeUnit.SECONDS)).hasMessageContaining("Fake died 4 times");
+    assertThat(gaveUp.get(30, TimeUnit.SECONDS)).hasMessageContaining("Fake died 4 times");
     assertThat(part.starts).hasValue(Supervisor.RESTARTS);
   }
 
@@ -39,7 +39,7 @@ class SupervisorTest {
     part.broken = true;
     supervisor.watch(part);
     part.die();
-    assertThat(gaveUp.get(5, TimeUnit.SECONDS).log()).contains(part.log());
+    assertThat(gaveUp.get(30, TimeUnit.SECONDS).log()).contains(part.log());
     assertThat(part.starts).hasValue(Supervisor.RESTARTS);
   }
 
