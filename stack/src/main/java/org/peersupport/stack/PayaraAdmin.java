@@ -63,14 +63,15 @@ final class PayaraAdmin {
             .timeout(DEPLOYMENT)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
+    long before = Logs.size(log);
     HttpResponse<String> response = Http.send(request);
     if (response.statusCode() / 100 != 2) {
-      throw new StackException(reason(response), log, null);
+      throw new StackException(reason(response, before), log, null);
     }
   }
 
-  private String reason(HttpResponse<String> response) {
-    List<String> own = Logs.linesWith(log, PayaraServer.STARTUP_MARKER);
+  private String reason(HttpResponse<String> response, long before) {
+    List<String> own = Logs.linesWith(log, before, PayaraServer.STARTUP_MARKER);
     if (!own.isEmpty()) {
       return "The application refuses to start:\n  " + String.join("\n  ", own);
     }

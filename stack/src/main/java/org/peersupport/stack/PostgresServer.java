@@ -22,6 +22,7 @@ final class PostgresServer implements Part {
   static final String SUPERUSER = "postgres";
   private static final String RECORD = "postgresql";
   private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration OLD_SESSIONS = Duration.ofSeconds(45);
   private static final Duration TOOL = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(30);
 
@@ -61,13 +62,39 @@ final class PostgresServer implements Part {
     }
     UnprivilegedUser.own(data);
     ManagedProcess.freshLog(log());
-    process = ManagedProcess.start(launch(), records);
+    boolean started =
+        Waits.until(
+            OLD_SESSIONS,
+            () -> {
+              long before = Logs.size(log());
+              process = ManagedProcess.start(launch(), records);
+              return comesUp() || !sawOldSessions(before);
+            });
+    if (!started || !process.isAlive()) {
+      stop();
+      throw new StackException("PostgreSQL ended while it started.", log(), null);
+    }
+  }
+
+  private boolean comesUp() {
     try {
-      awaitConnections();
+      if (Waits.until(START, () -> !process.isAlive() || accepts())) {
+        return process.isAlive();
+      }
     } catch (StackException e) {
       stop();
       throw e;
     }
+    stop();
+    throw new StackException("PostgreSQL does not answer.", log(), null);
+  }
+
+  /**
+   * After {@code kill -9} of the server its sessions live on until they notice, at the latest when
+   * their statement ends. No server starts before the last has gone.
+   */
+  private boolean sawOldSessions(long before) {
+    return !Logs.linesWith(log(), before, "pre-existing shared memory block").isEmpty();
   }
 
   /** Superuser's JDBC connection to a database of this server. */
@@ -204,13 +231,5 @@ final class PostgresServer implements Part {
         Map.entry("log_parameter_max_length", "0"),
         Map.entry("log_parameter_max_length_on_error", "0"),
         Map.entry("shared_preload_libraries", "pg_stat_statements"));
-  }
-
-  private void awaitConnections() {
-    boolean up = Waits.until(START, () -> !process.isAlive() || accepts());
-    if (!up || !process.isAlive()) {
-      throw new StackException(
-          up ? "PostgreSQL ended while it started." : "PostgreSQL does not answer.", log(), null);
-    }
   }
 }

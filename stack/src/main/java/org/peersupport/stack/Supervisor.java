@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 final class Supervisor implements AutoCloseable {
   static final int RESTARTS = 3;
   static final Duration WITHIN = Duration.ofMinutes(10);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Progress progress;
   private final Consumer<StackException> giveUp;
@@ -107,6 +108,8 @@ final class Supervisor implements AutoCloseable {
         } catch (StackException e) {
           if (wanted) {
             progress.say(part.name(), "did not come up again: " + e.getMessage());
+            // What stood in its way may need a moment to go.
+            Waits.until(PAUSE.multipliedBy(deaths.size()), () -> !wanted);
           }
         }
       }

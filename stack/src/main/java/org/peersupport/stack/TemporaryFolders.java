@@ -12,12 +12,16 @@ final class TemporaryFolders {
 
   /** Ends the leftovers of, and deletes, every test's folder that nobody holds the lock of. */
   static void sweep() {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    sweep(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** The same for data folders that are elsewhere. */
+  static void sweep(Path temporary) {
     String pattern = StackOptions.TEMPORARY_PREFIX + "*";
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, pattern)) {
       for (Path folder : folders) {
         if (Files.isRegularFile(folder.resolve("lock")) && Files.isWritable(folder)) {
-          sweep(folder);
+          sweepOne(folder);
         }
       }
     } catch (IOException e) {
@@ -25,7 +29,7 @@ final class TemporaryFolders {
     }
   }
 
-  private static void sweep(Path folder) throws IOException {
+  private static void sweepOne(Path folder) throws IOException {
     Optional<FileLock> lock = FileLock.tryTake(folder.resolve("lock"));
     if (lock.isPresent()) {
       try (FileLock held = lock.get()) {
