@@ -1,11 +1,15 @@
 package org.peersupport.web.finder;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peersupport.finder.OfferSearch;
@@ -96,7 +100,7 @@ public final class FindForm {
 
   public List<Option> getDays() {
     return Arrays.stream(DayOfWeek.values())
-        .map(day -> option("day", day.name().toLowerCase(java.util.Locale.ROOT), words.label(day)))
+        .map(day -> option("day", day.name().toLowerCase(Locale.ROOT), words.label(day)))
         .toList();
   }
 
@@ -106,6 +110,36 @@ public final class FindForm {
         .map(code -> option("language", code, words.language(code)))
         .sorted(Comparator.comparing(Option::label))
         .toList();
+  }
+
+  /** A choice that narrows the search, and the search without it. */
+  record Chosen(String label, FindLink without) {}
+
+  /** Everything chosen, in the order of the form. */
+  List<Chosen> chosen() {
+    Map<String, List<Option>> groups = new LinkedHashMap<>();
+    groups.put("online", getOnline());
+    groups.put("when", getTimes());
+    groups.put("day", getDays());
+    groups.put("helps", getHelps());
+    groups.put("how", getWays());
+    groups.put("for", getAudiences());
+    groups.put("transition", getTransitions());
+    groups.put("form", getForms());
+    groups.put("access", getAccess());
+    groups.put("language", getLanguages());
+    List<Chosen> chosen = new ArrayList<>();
+    groups.forEach(
+        (name, options) ->
+            options.stream()
+                .filter(Option::chosen)
+                .map(
+                    option ->
+                        new Chosen(
+                            option.label(),
+                            parameters.link().withoutValue(name, option.value())))
+                .forEach(chosen::add));
+    return chosen;
   }
 
   private <E extends Enum<E> & Coded> List<Option> coded(String name, E[] choices) {

@@ -141,6 +141,13 @@ public class FindPage {
     return parameters.hasAny(MORE) || problems().anyMatch(p -> MORE.contains(p.field()));
   }
 
+  /** What was chosen among the folded choices, each with the address of the search without it. */
+  public List<Link> getChosen() {
+    return form.chosen().stream()
+        .map(choice -> new Link(choice.label(), choice.without().href()))
+        .toList();
+  }
+
   /** Wider searches to offer where this one found nothing. */
   public List<Link> getWider() {
     List<Link> links = new ArrayList<>();
