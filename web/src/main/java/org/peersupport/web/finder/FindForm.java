@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.peersupport.finder.OfferSearch;
 import org.peersupport.finder.TimeOfWeek;
 import org.peersupport.offer.Access;
 import org.peersupport.offer.Audience;
@@ -31,8 +30,9 @@ public final class FindForm {
 
   /** The languages people in Britain speak most, and those of the offers so far. */
   private static final List<String> LANGUAGES =
-      List.of("ar", "bn", "cy", "en", "es", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so",
-          "sq", "ta", "ti", "tr", "ur", "yo", "zh");
+      List.of(
+          "ar", "bn", "cy", "en", "es", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "sq",
+          "ta", "ti", "tr", "ur", "yo", "zh");
 
   private final FindParameters parameters;
   private final Words words;
@@ -53,7 +53,9 @@ public final class FindForm {
   public List<Option> getOnline() {
     return List.of(
         new Option(
-            "true", words.message("online.label"), words.message("online.hint"),
+            "true",
+            words.message("online.label"),
+            words.message("online.hint"),
             parameters.search().online()));
   }
 
@@ -136,8 +138,7 @@ public final class FindForm {
                 .map(
                     option ->
                         new Chosen(
-                            option.label(),
-                            parameters.link().withoutValue(name, option.value())))
+                            option.label(), parameters.link().withoutValue(name, option.value())))
                 .forEach(chosen::add));
     return chosen;
   }

@@ -30,8 +30,18 @@ public class FindPage {
 
   /** What the folded part of the form asks about. */
   private static final Set<String> MORE =
-      Set.of("within", "online", "helps", "form", "how", "for", "transition", "day", "when",
-          "language", "access");
+      Set.of(
+          "within",
+          "online",
+          "helps",
+          "form",
+          "how",
+          "for",
+          "transition",
+          "day",
+          "when",
+          "language",
+          "access");
 
   @EJB private FinderQueries finder;
   @Inject private Words words;

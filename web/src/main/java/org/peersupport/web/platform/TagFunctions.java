@@ -9,7 +9,8 @@ public final class TagFunctions {
   public static String describedBy(String name, String help, String error) {
     boolean helped = help != null && !help.isEmpty();
     boolean wrong = error != null && !error.isEmpty();
-    return (helped ? name + "-help" : "") + (helped && wrong ? " " : "")
+    return (helped ? name + "-help" : "")
+        + (helped && wrong ? " " : "")
         + (wrong ? name + "-error" : "");
   }
 }

@@ -89,8 +89,14 @@ class FindParametersTest {
   void nonsenseIsAProblemBesideItsFieldAndTheRestIsSearched() {
     FindParameters some =
         parse(
-            "when=foo", "when=night", "within=abc", "page=x", "online=perhaps", "language=xx9",
-            "day=someday", "q=music");
+            "when=foo",
+            "when=night",
+            "within=abc",
+            "page=x",
+            "online=perhaps",
+            "language=xx9",
+            "day=someday",
+            "q=music");
     assertThat(some.problems())
         .extracting(Problem::field)
         .containsExactlyInAnyOrder("when", "within", "page", "online", "language", "day");
@@ -127,7 +133,8 @@ class FindParametersTest {
   void addressesOfOtherSearchesAreMadeFromThisOne() {
     FindLink link = parse("q=music", "near=SW2", "when=night", "when=now").link();
     assertThat(link.without("q", "near").href()).isEqualTo("/find?when=night&when=now");
-    assertThat(link.with("near", "SE5").href()).isEqualTo("/find?q=music&near=SE5&when=night&when=now");
+    assertThat(link.with("near", "SE5").href())
+        .isEqualTo("/find?q=music&near=SE5&when=night&when=now");
     assertThat(link.withoutValue("when", "now").href())
         .isEqualTo("/find?q=music&near=SW2&when=night");
     assertThat(link.withoutValue("when", "now").withoutValue("when", "night").href())

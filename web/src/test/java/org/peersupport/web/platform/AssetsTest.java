@@ -8,6 +8,7 @@ class AssetsTest {
 
   @Test
   void styleSheetsAreSentWithoutComments() {
-    assertThat(Assets.squeeze("/* why */\na {\n  color: red;\n\n}\n")).isEqualTo("a {\ncolor: red;\n}");
+    assertThat(Assets.squeeze("/* why */\na {\n  color: red;\n\n}\n"))
+        .isEqualTo("a {\ncolor: red;\n}");
   }
 }

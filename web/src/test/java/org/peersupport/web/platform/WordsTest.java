@@ -45,10 +45,20 @@ class WordsTest {
 
   static Stream<Enum<?>> choices() {
     return Stream.<Enum<?>[]>of(
-            Help.values(), Form.values(), Structure.values(), Way.values(), Audience.values(),
-            Transition.values(), Access.values(), Joining.values(), Room.values(),
-            PublicState.values(), DraftState.values(), OrganisationKind.values(),
-            TimeOfWeek.values(), Role.values())
+            Help.values(),
+            Form.values(),
+            Structure.values(),
+            Way.values(),
+            Audience.values(),
+            Transition.values(),
+            Access.values(),
+            Joining.values(),
+            Room.values(),
+            PublicState.values(),
+            DraftState.values(),
+            OrganisationKind.values(),
+            TimeOfWeek.values(),
+            Role.values())
         .flatMap(Arrays::stream);
   }
 
@@ -140,13 +150,15 @@ class WordsTest {
 
   @Test
   void languagesAreNamed() {
-    assertThat(words.languages(List.of("pt", "en", "so"))).isEqualTo("English, Portuguese and Somali");
+    assertThat(words.languages(List.of("pt", "en", "so")))
+        .isEqualTo("English, Portuguese and Somali");
     assertThat(words.language("cy")).isEqualTo("Welsh");
   }
 
   @Test
   void textsHaveParagraphs() {
-    assertThat(words.paragraphs("One\r\nstill one\r\n\r\n \r\n Two ")).containsExactly("One\nstill one", "Two");
+    assertThat(words.paragraphs("One\r\nstill one\r\n\r\n \r\n Two "))
+        .containsExactly("One\nstill one", "Two");
     assertThat(words.paragraphs("")).isEmpty();
   }
 
