@@ -1,14 +1,17 @@
 package org.peersupport.web.finder;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.peersupport.finder.OfferSearch;
 import org.peersupport.finder.TimeOfWeek;
 import org.peersupport.offer.Access;
 import org.peersupport.offer.Audience;
@@ -27,8 +30,9 @@ public final class FindForm {
 
   /** The languages people in Britain speak most, and those of the offers so far. */
   private static final List<String> LANGUAGES =
-      List.of("ar", "bn", "cy", "en", "es", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so",
-          "sq", "ta", "ti", "tr", "ur", "yo", "zh");
+      List.of(
+          "ar", "bn", "cy", "en", "es", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "sq",
+          "ta", "ti", "tr", "ur", "yo", "zh");
 
   private final FindParameters parameters;
   private final Words words;
@@ -49,7 +53,9 @@ public final class FindForm {
   public List<Option> getOnline() {
     return List.of(
         new Option(
-            "true", words.message("online.label"), words.message("online.hint"),
+            "true",
+            words.message("online.label"),
+            words.message("online.hint"),
             parameters.search().online()));
   }
 
@@ -96,7 +102,7 @@ public final class FindForm {
 
   public List<Option> getDays() {
     return Arrays.stream(DayOfWeek.values())
-        .map(day -> option("day", day.name().toLowerCase(java.util.Locale.ROOT), words.label(day)))
+        .map(day -> option("day", day.name().toLowerCase(Locale.ROOT), words.label(day)))
         .toList();
   }
 
@@ -106,6 +112,35 @@ public final class FindForm {
         .map(code -> option("language", code, words.language(code)))
         .sorted(Comparator.comparing(Option::label))
         .toList();
+  }
+
+  /** A choice that narrows the search, and the search without it. */
+  record Chosen(String label, FindLink without) {}
+
+  /** Everything chosen, in the order of the form. */
+  List<Chosen> chosen() {
+    Map<String, List<Option>> groups = new LinkedHashMap<>();
+    groups.put("online", getOnline());
+    groups.put("when", getTimes());
+    groups.put("day", getDays());
+    groups.put("helps", getHelps());
+    groups.put("how", getWays());
+    groups.put("for", getAudiences());
+    groups.put("transition", getTransitions());
+    groups.put("form", getForms());
+    groups.put("access", getAccess());
+    groups.put("language", getLanguages());
+    List<Chosen> chosen = new ArrayList<>();
+    groups.forEach(
+        (name, options) ->
+            options.stream()
+                .filter(Option::chosen)
+                .map(
+                    option ->
+                        new Chosen(
+                            option.label(), parameters.link().withoutValue(name, option.value())))
+                .forEach(chosen::add));
+    return chosen;
   }
 
   private <E extends Enum<E> & Coded> List<Option> coded(String name, E[] choices) {

@@ -34,6 +34,13 @@ public final class FindLink {
     return changed;
   }
 
+  /** The same search without this one value, from the first page. */
+  FindLink withoutValue(String name, String value) {
+    List<String> rest =
+        values.getOrDefault(name, List.of()).stream().filter(v -> !v.equals(value)).toList();
+    return rest.isEmpty() ? without(name) : with(name, rest.toArray(String[]::new));
+  }
+
   /** The address of the first page. */
   String href() {
     return href(1);

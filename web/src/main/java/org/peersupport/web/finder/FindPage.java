@@ -30,8 +30,18 @@ public class FindPage {
 
   /** What the folded part of the form asks about. */
   private static final Set<String> MORE =
-      Set.of("within", "online", "helps", "form", "how", "for", "transition", "day", "when",
-          "language", "access");
+      Set.of(
+          "within",
+          "online",
+          "helps",
+          "form",
+          "how",
+          "for",
+          "transition",
+          "day",
+          "when",
+          "language",
+          "access");
 
   @EJB private FinderQueries finder;
   @Inject private Words words;
@@ -139,6 +149,13 @@ public class FindPage {
   /** Whether the folded choices stand open: something is chosen or wrong there. */
   public boolean isMoreOpen() {
     return parameters.hasAny(MORE) || problems().anyMatch(p -> MORE.contains(p.field()));
+  }
+
+  /** What was chosen among the folded choices, each with the address of the search without it. */
+  public List<Link> getChosen() {
+    return form.chosen().stream()
+        .map(choice -> new Link(choice.label(), choice.without().href()))
+        .toList();
   }
 
   /** Wider searches to offer where this one found nothing. */

@@ -62,6 +62,8 @@ public final class FindParameters {
             coded(given, "access", Access.class),
             number(given, "page", MAX_PAGE).orElse(1));
     kept.remove("page");
+    // The usual distance is sent with every form; it is nothing that somebody chose.
+    kept.remove("within", List.of(Integer.toString(OfferSearch.DEFAULT_MILES)));
   }
 
   /** Reads the parameters of a request, values in the order they were given. */

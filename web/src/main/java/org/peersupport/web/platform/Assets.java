@@ -49,8 +49,7 @@ public class Assets {
 
   /** The address of an asset by its name, with its version. */
   public String href(String name) {
-    String version =
-        find(name).orElseThrow(() -> new IllegalArgumentException(name)).version();
+    String version = find(name).orElseThrow(() -> new IllegalArgumentException(name)).version();
     return context.getContextPath() + "/assets/" + name + "?v=" + version;
   }
 

@@ -148,8 +148,7 @@ public class FieldComponent extends UIComponentBase {
 
   private static Optional<UIInput> input(UIComponent parent) {
     for (UIComponent child : parent.getChildren()) {
-      Optional<UIInput> found =
-          child instanceof UIInput input ? Optional.of(input) : input(child);
+      Optional<UIInput> found = child instanceof UIInput input ? Optional.of(input) : input(child);
       if (found.isPresent()) {
         return found;
       }

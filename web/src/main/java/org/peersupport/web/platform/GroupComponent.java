@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * {@code psf:group}: what {@link FieldComponent} is for one input, around a set of boxes or buttons:
- * a fieldset, whose legend is the label.
+ * {@code psf:group}: what {@link FieldComponent} is for one input, around a set of boxes or
+ * buttons: a fieldset, whose legend is the label.
  */
 @FacesComponent(GroupComponent.TYPE)
 public class GroupComponent extends FieldComponent {

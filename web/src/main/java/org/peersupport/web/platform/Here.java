@@ -22,11 +22,11 @@ public class Here {
     this.request = request;
   }
 
-  /** For {@code aria-current} of a link: "page" when it leads to where one is. */
+  /** For {@code aria-current} of a link: "page" when it leads to where one is, else empty. */
   public String current(String path) {
     String asked = Paths.asked(request);
     int query = asked.indexOf('?');
-    return path.equals(query < 0 ? asked : asked.substring(0, query)) ? "page" : "false";
+    return path.equals(query < 0 ? asked : asked.substring(0, query)) ? "page" : "";
   }
 
   /** The address that starts sign-in and leads back here; from an error page it leads nowhere. */

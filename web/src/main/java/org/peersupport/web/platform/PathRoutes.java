@@ -55,8 +55,7 @@ public class PathRoutes extends HttpFilter {
     forward("/offers/offer.xhtml", request, response);
   }
 
-  private static void forward(
-      String view, HttpServletRequest request, HttpServletResponse response)
+  private static void forward(String view, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     request.getRequestDispatcher(view).forward(request, response);
   }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** The messages of the form that was sent, as {@code psf:errorSummary} and {@code psf:messages}
- * show them. */
+/**
+ * The messages of the form that was sent, as {@code psf:errorSummary} and {@code psf:messages} show
+ * them.
+ */
 @Named("problems")
 @RequestScoped
 public class Problems {

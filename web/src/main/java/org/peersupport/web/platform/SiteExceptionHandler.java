@@ -1,5 +1,6 @@
 package org.peersupport.web.platform;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 
 /**
  * Turns what a page throws into the HTTP status that fits; the container then shows the error page.
+ * What the error page itself throws goes on to {@link ErrorServlet}, which has a last resort.
  */
 class SiteExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -38,8 +40,11 @@ class SiteExceptionHandler extends ExceptionHandlerWrapper {
 
   private static void answer(FacesContext context, Throwable failure) {
     ExternalContext external = context.getExternalContext();
-    int status = Failures.status(failure);
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    if (request.getAttribute(ErrorServlet.STATUS) != null) {
+      throw new FacesException("The error page failed", failure);
+    }
+    int status = Failures.status(failure);
     if (Failures.isExpired(failure)) {
       request.setAttribute(ErrorServlet.EXPIRED, true);
     } else if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

@@ -27,8 +27,7 @@ final class SlotLines {
         .sorted(Comparator.comparingInt(WeeklySlot::startMinute))
         .forEach(
             slot ->
-                days.computeIfAbsent(
-                        new Hours(slot.start(), slot.end()), hours -> new TreeSet<>())
+                days.computeIfAbsent(new Hours(slot.start(), slot.end()), hours -> new TreeSet<>())
                     .add(slot.day()));
     List<String> lines = new ArrayList<>();
     days.forEach((hours, on) -> lines.add(line(new ArrayList<>(on), hours, words)));
@@ -43,13 +42,11 @@ final class SlotLines {
           on,
           time(hours.start(), words));
     }
-    return words.message(
-        key(hours), on, time(hours.start(), words), time(hours.end(), words));
+    return words.message(key(hours), on, time(hours.start(), words), time(hours.end(), words));
   }
 
   private static String key(Hours hours) {
-    boolean sameDay =
-        hours.end().isAfter(hours.start()) || hours.end().equals(LocalTime.MIDNIGHT);
+    boolean sameDay = hours.end().isAfter(hours.start()) || hours.end().equals(LocalTime.MIDNIGHT);
     if (sameDay) {
       return "slot.sameDay";
     }
