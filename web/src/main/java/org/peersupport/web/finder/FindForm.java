@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.peersupport.finder.OfferSearch;
 import org.peersupport.finder.TimeOfWeek;
 import org.peersupport.offer.Access;
 import org.peersupport.offer.Audience;

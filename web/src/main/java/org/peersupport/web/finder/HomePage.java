@@ -1,6 +1,6 @@
 package org.peersupport.web.finder;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.peersupport.web.platform.Words;
 
 /** {@code /}: the ways in. It asks the database nothing. */
 @Named("homePage")
-@ApplicationScoped
+@RequestScoped
 public class HomePage {
 
   private Words words;
