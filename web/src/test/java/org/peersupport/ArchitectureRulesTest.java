@@ -55,6 +55,8 @@ class ArchitectureRulesTest {
             "WrongDoor.guardedTwice() carries 2"),
         Arguments.of(ArchitectureTest.PAGES_LIVE_FOR_A_REQUEST_OR_A_VIEW, "WrongPage"),
         Arguments.of(ArchitectureTest.VIEWS_HOLD_IDS_AND_FORM_VALUES, "WrongTooPage.rows"),
+        Arguments.of(
+            ArchitectureTest.VIEWS_CAN_BE_WRITTEN_AND_READ_AGAIN, "holds org.peersupport.offer"),
         Arguments.of(ArchitectureTest.TIME_COMES_FROM_THE_CLOCK, "java.time.Instant.now()"));
   }
 }

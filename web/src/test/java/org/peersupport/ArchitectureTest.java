@@ -134,6 +134,15 @@ class ArchitectureTest {
           .should(Beans.HOLD_NO_RESULTS_OF_QUERIES)
           .allowEmptyShould(true);
 
+  /** May match nothing, as above. */
+  @ArchTest
+  static final ArchRule VIEWS_CAN_BE_WRITTEN_AND_READ_AGAIN =
+      classes()
+          .that()
+          .areAnnotatedWith(ViewScoped.class)
+          .should(Beans.HOLD_ONLY_WHAT_CAN_BE_SERIALISED)
+          .allowEmptyShould(true);
+
   @ArchTest
   static final ArchRule TIME_COMES_FROM_THE_CLOCK =
       classes()

@@ -22,6 +22,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.List;
@@ -98,6 +99,18 @@ final class Beans {
                   .filter(field -> !field.getModifiers().contains(JavaModifier.TRANSIENT))
                   .filter(Beans::keepsResult)
                   .map(field -> field.getFullName() + " keeps a result in the session"));
+
+  static final ArchCondition<JavaClass> HOLD_ONLY_WHAT_CAN_BE_SERIALISED =
+      condition(
+          "hold only what can be serialised",
+          type ->
+              type.getAllFields().stream()
+                  .filter(Beans::isState)
+                  .filter(field -> !field.getModifiers().contains(JavaModifier.TRANSIENT))
+                  .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                  .filter(held -> held.getPackageName().startsWith("org.peersupport"))
+                  .filter(held -> !held.isAssignableTo(Serializable.class))
+                  .map(held -> type.getName() + " holds " + held.getName()));
 
   static final ArchCondition<JavaClass> ASK_AN_INJECTED_CLOCK_FOR_THE_TIME =
       condition(

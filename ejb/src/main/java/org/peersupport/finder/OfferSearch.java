@@ -10,8 +10,8 @@ import org.peersupport.offer.Transition;
 import org.peersupport.offer.Way;
 
 /**
- * What somebody looks for. Several values of one kind widen the search, several kinds narrow it;
- * an empty text or set does not narrow.
+ * What somebody looks for. Several values of one kind widen the search, several kinds narrow it; an
+ * empty text or set does not narrow.
  *
  * @param words free words; at most 200 characters are read
  * @param near a postcode, an outward code or a place
@@ -61,7 +61,19 @@ public record OfferSearch(
   /** A search for words near a place, and nothing else. */
   public static OfferSearch forWords(String words, String near) {
     return new OfferSearch(
-        words, near, DEFAULT_MILES, false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-        Set.of(), Set.of(), Set.of(), Set.of(), 1);
+        words,
+        near,
+        DEFAULT_MILES,
+        false,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        1);
   }
 }

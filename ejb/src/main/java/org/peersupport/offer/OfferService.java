@@ -11,9 +11,9 @@ import org.peersupport.platform.Right;
 /**
  * Everything that changes an offer. Each command names the version its caller saw; when somebody
  * else was quicker it throws {@link org.peersupport.platform.CollisionException} and changes
- * nothing. An offer of another organisation is {@link
- * org.peersupport.platform.NotFoundException not found}. A step that the offer's state does not
- * allow, or for which facts are missing, throws {@link org.peersupport.platform.InvalidException}.
+ * nothing. An offer of another organisation is {@link org.peersupport.platform.NotFoundException
+ * not found}. A step that the offer's state does not allow, or for which facts are missing, throws
+ * {@link org.peersupport.platform.InvalidException}.
  */
 @Stateless
 public class OfferService {

@@ -12,4 +12,7 @@ import java.util.UUID;
  * @param version the version that was seen
  * @param reason what the public reads on its page
  */
-public record PauseOffer(@NotNull UUID offerId, long version, @NotBlank(message = "{offer.reason.missing}") @Size(max = 300) String reason) {}
+public record PauseOffer(
+    @NotNull UUID offerId,
+    long version,
+    @NotBlank(message = "{offer.reason.missing}") @Size(max = 300) String reason) {}

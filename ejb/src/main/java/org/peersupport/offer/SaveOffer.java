@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param version the version that was edited
  * @param content what it says now
  */
-public record SaveOffer(@NotNull UUID offerId, long version, @Valid @NotNull OfferContent content) {}
+public record SaveOffer(
+    @NotNull UUID offerId, long version, @Valid @NotNull OfferContent content) {}

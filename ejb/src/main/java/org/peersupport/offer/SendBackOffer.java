@@ -12,4 +12,7 @@ import java.util.UUID;
  * @param version the version that was reviewed
  * @param comment what to change
  */
-public record SendBackOffer(@NotNull UUID offerId, long version, @NotBlank(message = "{offer.comment.missing}") @Size(max = 1000) String comment) {}
+public record SendBackOffer(
+    @NotNull UUID offerId,
+    long version,
+    @NotBlank(message = "{offer.comment.missing}") @Size(max = 1000) String comment) {}

@@ -36,16 +36,15 @@ public class SignInService {
   @OpenToAll(because = "nobody is signed in yet; it takes only what the provider has verified")
   @Changes("person.sign-in")
   public UUID recognise(VerifiedIdentity identity) {
-    Person person =
-        people.bySubject(identity.subject()).orElseGet(() -> byVerifiedEmail(identity));
+    Person person = people.bySubject(identity.subject()).orElseGet(() -> byVerifiedEmail(identity));
     person.signedIn(identity.subject(), identity.email(), identity.name());
     trail.changed("person", person.id(), null, null, null);
     return person.id();
   }
 
   /**
-   * Where the person stands at this moment; asked for on every request, so that a role withdrawn
-   * is gone at once. One statement.
+   * Where the person stands at this moment; asked for on every request, so that a role withdrawn is
+   * gone at once. One statement.
    *
    * @param wanted the organisation they chose to act for; ignored unless both sides agree they may.
    *     Whoever belongs to exactly one acts for that one.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Collects what the current door method changes, until the door writes it. A door method that
- * fails writes nothing, as its transaction leaves nothing.
+ * Collects what the current door method changes, until the door writes it. A door method that fails
+ * writes nothing, as its transaction leaves nothing.
  */
 @RequestScoped
 public class AuditTrail implements Serializable {

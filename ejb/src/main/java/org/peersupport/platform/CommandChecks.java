@@ -31,8 +31,7 @@ final class CommandChecks {
 
   private static InvalidException.Problem problem(ConstraintViolation<?> violation) {
     String template = violation.getMessageTemplate();
-    String key =
-        template.startsWith("{") ? template.substring(1, template.length() - 1) : template;
+    String key = template.startsWith("{") ? template.substring(1, template.length() - 1) : template;
     return new InvalidException.Problem(
         violation.getPropertyPath().toString(), key, limits(violation));
   }

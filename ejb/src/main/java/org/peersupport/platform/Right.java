@@ -1,9 +1,9 @@
 package org.peersupport.platform;
 
 /**
- * What a door can ask for. A right is held through a role: within the organisation one acts for,
- * or for the whole framework ({@link RoleRights} says which). Holding a right never reaches
- * another organisation's records: the door checks the loaded row as well.
+ * What a door can ask for. A right is held through a role: within the organisation one acts for, or
+ * for the whole framework ({@link RoleRights} says which). Holding a right never reaches another
+ * organisation's records: the door checks the loaded row as well.
  */
 public enum Right {
   /** See the offers of the organisation one acts for, drafts and history included. */

@@ -44,12 +44,15 @@ public class Settings {
     NEEDED.stream()
         .filter(name -> value(name).isEmpty())
         .forEach(name -> problems.add(name + " is not set."));
-    value("PSF_BASE_URL").filter(url -> !isWebAddress(url)).ifPresent(
-        url -> problems.add("PSF_BASE_URL is not an http or https address: " + url));
-    value("PSF_OIDC_ISSUER").filter(url -> !isWebAddress(url)).ifPresent(
-        url -> problems.add("PSF_OIDC_ISSUER is not an http or https address: " + url));
-    value("PSF_DB_URL").filter(url -> !url.startsWith("jdbc:postgresql:")).ifPresent(
-        url -> problems.add("PSF_DB_URL does not start with jdbc:postgresql:"));
+    value("PSF_BASE_URL")
+        .filter(url -> !isWebAddress(url))
+        .ifPresent(url -> problems.add("PSF_BASE_URL is not an http or https address: " + url));
+    value("PSF_OIDC_ISSUER")
+        .filter(url -> !isWebAddress(url))
+        .ifPresent(url -> problems.add("PSF_OIDC_ISSUER is not an http or https address: " + url));
+    value("PSF_DB_URL")
+        .filter(url -> !url.startsWith("jdbc:postgresql:"))
+        .ifPresent(url -> problems.add("PSF_DB_URL does not start with jdbc:postgresql:"));
     if (value("PSF_DB_OWNER_USER").isPresent() != value("PSF_DB_OWNER_PASSWORD").isPresent()) {
       problems.add("Of PSF_DB_OWNER_USER and PSF_DB_OWNER_PASSWORD only one is set.");
     }

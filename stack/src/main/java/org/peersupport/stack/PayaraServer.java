@@ -33,7 +33,7 @@ final class PayaraServer implements Part {
   private final Runnable beforeDeployment;
   private final PayaraDomain domain;
   private final PidRecords records;
-  private int adminPort;
+  private volatile int adminPort;
   private volatile ManagedProcess process;
 
   /**

@@ -87,8 +87,7 @@ record DemoFile(DemoOrganisation organisation, List<DemoPerson> people, List<Dem
       String runBy,
       boolean coProduced) {
 
-    private static final Pattern SLOT =
-        Pattern.compile("(\\w+) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
+    private static final Pattern SLOT = Pattern.compile("(\\w+) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
 
     OfferContent content() {
       return new OfferContent(

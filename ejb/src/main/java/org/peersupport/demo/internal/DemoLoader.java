@@ -37,9 +37,9 @@ import org.peersupport.platform.Slugs;
 
 /**
  * Enters the demo data set at start, as the people in it would: the system, as administrator,
- * admits the organisations and grants the roles, editors write the offers, leads publish them. What is there
- * already, in whatever state, is left alone, so that an interrupted load is completed by the next
- * start and a finished one changes nothing.
+ * admits the organisations and grants the roles, editors write the offers, leads publish them. What
+ * is there already, in whatever state, is left alone, so that an interrupted load is completed by
+ * the next start and a finished one changes nothing.
  */
 @Singleton
 @Startup
@@ -89,7 +89,8 @@ public class DemoLoader {
 
   private void grant(DemoFiles.FrameworkPerson person) {
     memberships.grantFramework(
-        new GrantFrameworkRole(person.email(), person.name(), FrameworkRole.valueOf(person.role())));
+        new GrantFrameworkRole(
+            person.email(), person.name(), FrameworkRole.valueOf(person.role())));
   }
 
   private int load(DemoFile file) {
@@ -132,7 +133,6 @@ public class DemoLoader {
   }
 
   private static Actor member(UUID person, UUID organisation, Role role) {
-    return new Actor(
-        Optional.of(person), "", Optional.of(organisation), Set.of(role), Set.of());
+    return new Actor(Optional.of(person), "", Optional.of(organisation), Set.of(role), Set.of());
   }
 }

@@ -1,8 +1,8 @@
 package org.peersupport.finder.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -42,8 +42,10 @@ public final class SearchWords {
   /** Reads the list that is shipped. */
   public static SearchWords load() {
     Properties words = new Properties();
-    try (InputStream file = SearchWords.class.getResourceAsStream(FILE)) {
-      words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    try (Reader file =
+        new InputStreamReader(
+            SearchWords.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+      words.load(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(FILE, unreadable);
     }

@@ -35,11 +35,9 @@ final class Completeness {
         || !where.areaServed().isEmpty();
   }
 
-  private static void need(
-      List<InvalidException.Problem> missing, boolean there, String property) {
+  private static void need(List<InvalidException.Problem> missing, boolean there, String property) {
     if (!there) {
-      missing.add(
-          new InvalidException.Problem("content." + property, "offer.missing." + property));
+      missing.add(new InvalidException.Problem("content." + property, "offer.missing." + property));
     }
   }
 }

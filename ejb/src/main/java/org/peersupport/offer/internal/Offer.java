@@ -23,9 +23,9 @@ import org.peersupport.platform.NullableUuid;
 
 /**
  * An offer's life: an editor writes a draft and submits it; a lead publishes it or sends it back.
- * While it is published, editing goes on in the working copy and the public keeps seeing the
- * newest published version. It can be paused and resumed, and in the end it is archived, from
- * where it comes back as a draft.
+ * While it is published, editing goes on in the working copy and the public keeps seeing the newest
+ * published version. It can be paused and resumed, and in the end it is archived, from where it
+ * comes back as a draft.
  */
 @Entity
 @Table(name = "offer")
@@ -175,7 +175,9 @@ public class Offer {
     touched(at, by);
   }
 
-  /** The offer as its organisation sees it; {@code changedByName} is what to call who changed it. */
+  /**
+   * The offer as its organisation sees it; {@code changedByName} is what to call who changed it.
+   */
   public OfferDetail detail(String changedByName) {
     return new OfferDetail(
         id,

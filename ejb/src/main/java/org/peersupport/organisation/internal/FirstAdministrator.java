@@ -19,8 +19,8 @@ import org.peersupport.platform.Settings;
 
 /**
  * Enters the first administrator of an empty installation, named in the settings: their role here,
- * their account and role at the identity provider, with a password they must change when they
- * first sign in. Does nothing once there is an administrator.
+ * their account and role at the identity provider, with a password they must change when they first
+ * sign in. Does nothing once there is an administrator.
  */
 @Singleton
 @Startup

@@ -47,8 +47,7 @@ public class IdentityProvider {
           .get(id)
           .roles()
           .realmLevel()
-          .add(
-              List.of(realm.roles().get(FrameworkRole.ADMINISTRATOR.claim()).toRepresentation()));
+          .add(List.of(realm.roles().get(FrameworkRole.ADMINISTRATOR.claim()).toRepresentation()));
     }
   }
 
@@ -68,8 +67,7 @@ public class IdentityProvider {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private static UserRepresentation account(
-      String email, String name, Optional<String> password) {
+  private static UserRepresentation account(String email, String name, Optional<String> password) {
     UserRepresentation user = new UserRepresentation();
     user.setUsername(email);
     user.setEmail(email);

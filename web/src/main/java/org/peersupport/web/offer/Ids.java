@@ -14,9 +14,12 @@ final class Ids {
    * @throws NotFoundException when the text is no key
    */
   static UUID of(String text) {
+    if (text == null) {
+      throw new NotFoundException("offer");
+    }
     try {
       return UUID.fromString(text);
-    } catch (IllegalArgumentException | NullPointerException e) {
+    } catch (IllegalArgumentException e) {
       throw new NotFoundException("offer");
     }
   }

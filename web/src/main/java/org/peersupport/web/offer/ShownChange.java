@@ -1,11 +1,13 @@
 package org.peersupport.web.offer;
 
+import java.io.Serializable;
 import java.util.List;
 import org.peersupport.offer.FieldChange;
 import org.peersupport.web.platform.Words;
 
 /** A fact that differs, in words. */
-public record ShownChange(String label, List<String> before, List<String> after) {
+public record ShownChange(String label, List<String> before, List<String> after)
+    implements Serializable {
 
   static List<ShownChange> of(List<FieldChange> changes, Words words) {
     return changes.stream()

@@ -33,11 +33,14 @@ public class SlotRow implements Serializable {
 
   /** The time, when all three parts make sense. */
   Optional<WeeklySlot> understood() {
+    if (day == null || start == null || end == null) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           new WeeklySlot(
               DayOfWeek.valueOf(day), LocalTime.parse(start.strip()), LocalTime.parse(end.strip())));
-    } catch (DateTimeParseException | IllegalArgumentException | NullPointerException e) {
+    } catch (DateTimeParseException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
