@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peersupport.offer.CreateOffer;
 import org.peersupport.offer.OfferCriteria;
@@ -110,9 +109,8 @@ public class DemoLoader {
     int added = 0;
     for (DemoFile.DemoOffer offer : file.offers()) {
       currentActor.set(member(writer, organisation, Role.EDITOR));
-      if (!knownSlugs().contains(Slugs.of(offer.name()))) {
-        UUID id = offers.create(new CreateOffer(offer.content()));
-        offers.submit(new OfferStep(id, offerQueries.detail(id).version()));
+      UUID id = known(Slugs.of(offer.name())).orElseGet(() -> create(offer));
+      if (offerQueries.detail(id).publishedVersion().isEmpty()) {
         currentActor.set(member(lead, organisation, Role.LEAD));
         offers.publish(new OfferStep(id, offerQueries.detail(id).version()));
         added++;
@@ -121,15 +119,22 @@ public class DemoLoader {
     return added;
   }
 
+  private UUID create(DemoFile.DemoOffer offer) {
+    UUID id = offers.create(new CreateOffer(offer.content()));
+    offers.submit(new OfferStep(id, offerQueries.detail(id).version()));
+    return id;
+  }
+
   /**
-   * Addresses of all the offers the organisation acted for has, the archived ones included. An
-   * address stays when an offer is renamed, so an edited demo offer is not entered twice.
+   * The offer of the organisation acted for with this address, also when it is archived. An address
+   * stays when an offer is renamed, so an edited demo offer is not entered twice.
    */
-  private Set<String> knownSlugs() {
+  private Optional<UUID> known(String slug) {
     return Stream.of(OfferCriteria.current(0, ALL), OfferCriteria.archived(0, ALL))
         .flatMap(criteria -> offerQueries.list(criteria).rows().stream())
-        .map(OfferRow::slug)
-        .collect(Collectors.toSet());
+        .filter(row -> row.slug().equals(slug))
+        .map(OfferRow::id)
+        .findFirst();
   }
 
   private static Actor member(UUID person, UUID organisation, Role role) {

@@ -20,7 +20,7 @@ import org.peersupport.platform.Settings;
     clientSecret = "${oidc.clientSecret}",
     redirectURI = "${oidc.callback}",
     redirectToOriginalResource = false,
-    scope = {"openid", "profile", "email", "organization:*"},
+    scope = {"openid", "profile", "email", "organization"},
     useSession = true,
     tokenAutoRefresh = true,
     claimsDefinition =

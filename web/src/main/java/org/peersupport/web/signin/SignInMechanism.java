@@ -17,12 +17,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
- * Stands before the server's OpenID Connect mechanism, which does the work, and mends three things:
- * tokens are refreshed when a page is asked for and never while words are being sent, which would
+ * Stands before the server's OpenID Connect mechanism, which does the work, and mends four things: it
+ * asks for all of a person's organisations; tokens are refreshed when a page is asked for and never while words are being sent, which would
  * lose them; an identity provider that is away for a while throws nobody out; and a session whose
  * tokens are gone, as after a move to another node, signs in again instead of failing.
  */
@@ -41,7 +43,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     if (request.getUserPrincipal() == null) {
-      return server().validateRequest(request, response, context);
+      return server().validateRequest(request, new AllOrganisations(response), context);
     }
     if (tokens.getAccessToken() == null || tokens.getIdentityToken() == null) {
       return again(request, context);
@@ -114,6 +116,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return (HttpAuthenticationMechanism)
         beans.getReference(
             bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));
+  }
+
+  /**
+   * Asks the provider to name every organisation of the person. Plain {@code organization} makes
+   * it ask the person for one of them; the server's mechanism refuses the scope {@code
+   * organization:*} because providers do not list it.
+   */
+  private static final class AllOrganisations extends HttpServletResponseWrapper {
+
+    private static final Pattern SCOPE = Pattern.compile("([?&]scope=[^&]*organization)(?=&|$)");
+
+    AllOrganisations(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      super.sendRedirect(SCOPE.matcher(location).replaceFirst("$1:*"));
+    }
   }
 
   /** Swallows the redirect to the provider's sign-out that a refused refresh would send. */
