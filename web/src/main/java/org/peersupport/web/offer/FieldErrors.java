@@ -51,7 +51,8 @@ public class FieldErrors implements Serializable {
   static String field(String path) {
     String field = path.startsWith(CONTENT) ? path.substring(CONTENT.length()) : path;
     int element = field.indexOf('[');
-    return element < 0 || field.startsWith("slots[") ? field.replaceAll("\\]\\..*", "]")
+    return element < 0 || field.startsWith("slots[")
+        ? field.replaceAll("\\]\\..*", "]")
         : field.substring(0, element);
   }
 }

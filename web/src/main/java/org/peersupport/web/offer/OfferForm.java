@@ -175,8 +175,9 @@ public class OfferForm implements Serializable {
     slots.clear();
     for (int row = 0; words.all(prefix + "slots:" + row + ":start").length > 0; row++) {
       String slot = prefix + "slots:" + row + ":";
-      slots.add(new SlotRow(words.text(slot + "day"), words.text(slot + "start"),
-          words.text(slot + "end")));
+      slots.add(
+          new SlotRow(
+              words.text(slot + "day"), words.text(slot + "start"), words.text(slot + "end")));
     }
   }
 
@@ -280,8 +281,7 @@ public class OfferForm implements Serializable {
   }
 
   private static <E extends Enum<E>> Stream<E> constant(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name));
+    return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name));
   }
 
   private static String name(Enum<?> choice) {

@@ -116,10 +116,7 @@ public class OfferHistoryPage {
         .map(
             number ->
                 new Option(
-                    number,
-                    words.message("history.version", number),
-                    "",
-                    number.equals(chosen)))
+                    number, words.message("history.version", number), "", number.equals(chosen)))
         .toList();
   }
 

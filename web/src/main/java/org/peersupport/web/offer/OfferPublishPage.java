@@ -24,9 +24,9 @@ import org.peersupport.web.platform.Words;
 import org.peersupport.web.signin.SignIn;
 
 /**
- * {@code /provider/offers/publish?offer=…}: where an offer stands, what would change for the public,
- * and the next steps: hand in, publish, send back, pause, resume, archive, restore. Each step is
- * taken only on what this page showed.
+ * {@code /provider/offers/publish?offer=…}: where an offer stands, what would change for the
+ * public, and the next steps: hand in, publish, send back, pause, resume, archive, restore. Each
+ * step is taken only on what this page showed.
  */
 @Named("offerPublishPage")
 @ViewScoped
@@ -66,8 +66,7 @@ public class OfferPublishPage implements Serializable {
   }
 
   public String sendBack() {
-    return step(
-        "offer.sent-back", () -> service.sendBack(new SendBackOffer(id, version, comment)));
+    return step("offer.sent-back", () -> service.sendBack(new SendBackOffer(id, version, comment)));
   }
 
   public String pause() {

@@ -39,7 +39,9 @@ public class SlotRow implements Serializable {
     try {
       return Optional.of(
           new WeeklySlot(
-              DayOfWeek.valueOf(day), LocalTime.parse(start.strip()), LocalTime.parse(end.strip())));
+              DayOfWeek.valueOf(day),
+              LocalTime.parse(start.strip()),
+              LocalTime.parse(end.strip())));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -23,8 +23,7 @@ import org.peersupport.platform.Settings;
     scope = {"openid", "profile", "email", "organization"},
     useSession = true,
     tokenAutoRefresh = true,
-    claimsDefinition =
-        @ClaimsDefinition(callerNameClaim = "sub", callerGroupsClaim = "roles"),
+    claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub", callerGroupsClaim = "roles"),
     logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidc.home}"))
 @Named("oidc")
 @ApplicationScoped

@@ -31,8 +31,7 @@ public class SignInFilter extends HttpFilter {
 
   /** Where nobody goes without signing in. */
   private static final List<String> PRIVATE =
-      List.of(
-          "/provider", "/working-group", "/me", "/admin", "/crisis", "/connect", "/supporters");
+      List.of("/provider", "/working-group", "/me", "/admin", "/crisis", "/connect", "/supporters");
 
   private static final List<String> PLAIN = List.of("/assets/", "/jakarta.faces.resource/");
 
@@ -86,7 +85,9 @@ public class SignInFilter extends HttpFilter {
     }
   }
 
-  /** Somebody with two organisations chooses first; somebody with none sees that nothing is here. */
+  /**
+   * Somebody with two organisations chooses first; somebody with none sees that nothing is here.
+   */
   private boolean standsForProvider(HttpServletResponse response) throws IOException {
     if (signIn.standing().actor().may(Right.OFFER_READ)) {
       return true;

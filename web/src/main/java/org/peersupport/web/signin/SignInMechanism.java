@@ -90,8 +90,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   /** The person stays who they are until the session's own end. */
-  private static AuthenticationStatus stay(
-      HttpServletRequest request, HttpMessageContext context) {
+  private static AuthenticationStatus stay(HttpServletRequest request, HttpMessageContext context) {
     return context.notifyContainerAboutLogin(request.getUserPrincipal(), null);
   }
 
