@@ -32,21 +32,30 @@ final class UnprivilegedUser {
     return chosen;
   }
 
-  /** Gives a file or folder to the user that commands with {@link #prefix()} run as. */
+  /**
+   * Gives a file or folder to the user that commands with {@link #prefix()} run as: nobody, or root
+   * again where the same data was used as nobody before.
+   */
   static void own(Path path) {
-    if (!prefix().equals(AS_NOBODY)) {
+    if (prefix().isEmpty()) {
       return;
     }
+    boolean nobody = prefix().equals(AS_NOBODY);
+    Integer user = nobody ? Integer.parseInt(NOBODY) : 0;
     try (Stream<Path> all = Files.walk(path)) {
-      Path parent = path.toAbsolutePath().getParent();
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(parent);
-      permissions.add(PosixFilePermission.OTHERS_EXECUTE); // To pass through, not to look around.
-      Files.setPosixFilePermissions(parent, permissions);
-      for (Path each : (Iterable<Path>) all::iterator) {
-        Files.setAttribute(each, "unix:uid", Integer.parseInt(NOBODY), LinkOption.NOFOLLOW_LINKS);
+      if (nobody) {
+        Path parent = path.toAbsolutePath().getParent();
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(parent);
+        permissions.add(PosixFilePermission.OTHERS_EXECUTE); // To pass through, not to look around.
+        Files.setPosixFilePermissions(parent, permissions);
+      }
+      if (!user.equals(Files.getAttribute(path, "unix:uid"))) {
+        for (Path each : (Iterable<Path>) all::iterator) {
+          Files.setAttribute(each, "unix:uid", user, LinkOption.NOFOLLOW_LINKS);
+        }
       }
     } catch (IOException e) {
-      throw new StackException("Could not give " + path + " to nobody: " + e.getMessage(), e);
+      throw new StackException("Could not hand over %s: %s".formatted(path, e.getMessage()), e);
     }
   }
 

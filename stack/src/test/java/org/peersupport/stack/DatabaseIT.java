@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real PostgreSQL, as the application and its tests get it. */
-class TestDatabaseIT {
+class DatabaseIT {
   private static TestDatabase database;
 
   @TempDir private Path folder;
