@@ -3,39 +3,55 @@ package org.peersupport.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A lock on a file, held until it is closed or its process ends in whatever way: the operating
  * system gives it back even after {@code kill -9}. Works between processes and between threads.
  */
 final class FileLock implements AutoCloseable {
+  /**
+   * What this process holds. Asking the system is not enough: it gives a process's lock back as
+   * soon as the process closes any other channel on the same file, a refused second try included.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final FileChannel channel;
 
-  private FileLock(FileChannel channel) {
+  private FileLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
   /** Takes the lock, or gives nothing when somebody else holds it. */
-  static Optional<FileLock> tryTake(Path file) {
+  static Optional<FileLock> tryTake(Path wanted) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      try {
-        if (channel.tryLock() != null) {
-          return Optional.of(new FileLock(channel));
-        }
-      } catch (OverlappingFileLockException e) {
-        // Held by another thread of this process, which is as good as another process.
+      Path folder = Files.createDirectories(wanted.toAbsolutePath().getParent()).toRealPath();
+      Path file = folder.resolve(wanted.getFileName());
+      if (!HELD.add(file)) {
+        return Optional.empty();
       }
-      channel.close();
-      return Optional.empty();
+      FileChannel channel = null;
+      boolean locked = false;
+      try {
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        locked = channel.tryLock() != null;
+      } finally {
+        if (!locked) {
+          if (channel != null) {
+            channel.close();
+          }
+          HELD.remove(file);
+        }
+      }
+      return locked ? Optional.of(new FileLock(file, channel)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,6 +80,8 @@ final class FileLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      HELD.remove(file);
     }
   }
 }

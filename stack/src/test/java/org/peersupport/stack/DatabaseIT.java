@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +103,7 @@ class DatabaseIT {
 
   @Test
   void what_a_killed_process_leaves_behind_is_swept_up_by_the_next_start() throws IOException {
-    Process holder = startHolder();
+    Process holder = ChildJvm.start(DatabaseHolder.class, List.of("-Djava.io.tmpdir=" + folder));
     BufferedReader said =
         new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8));
     long server = Long.parseLong(said.readLine());
@@ -119,22 +118,6 @@ class DatabaseIT {
 
     assertThat(ProcessIdentity.of(server)).isEmpty();
     assertThat(data).doesNotExist();
-  }
-
-  private Process startHolder() throws IOException {
-    return new ProcessBuilder(
-            Java.command(),
-            "-Djava.io.tmpdir=" + folder,
-            "-cp",
-            System.getProperty("java.class.path") + File.pathSeparator + surefireClassPath(),
-            DatabaseHolder.class.getName())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-  }
-
-  /** Surefire hands the class path over in a manifest; this property has it in full. */
-  private static String surefireClassPath() {
-    return System.getProperty("surefire.test.class.path", "");
   }
 
   private static List<String> query(Credentials as, String sql) throws SQLException {
