@@ -44,7 +44,7 @@ final class Databases {
                 "create extension if not exists pg_trgm",
                 "create extension if not exists unaccent",
                 "revoke all on database psf from public",
-                "grant connect on database psf to psf_app",
+                "grant connect, temporary on database psf to psf_app",
                 "alter schema public owner to psf_owner",
                 "revoke create on schema public from public",
                 "grant usage on schema public to psf_app",

@@ -11,6 +11,7 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.peersupport.platform.FrameworkRole;
@@ -42,12 +43,12 @@ public class IdentityProvider {
         }
       }
       String id = realm.users().searchByEmail(email, true).get(0).getId();
-      realm
-          .users()
-          .get(id)
-          .roles()
-          .realmLevel()
-          .add(List.of(realm.roles().get(FrameworkRole.ADMINISTRATOR.claim()).toRepresentation()));
+      RoleScopeResource roles = realm.users().get(id).roles().realmLevel();
+      // The service account may hand roles out, but not look them up by name.
+      roles.add(
+          roles.listAvailable().stream()
+              .filter(role -> role.getName().equals(FrameworkRole.ADMINISTRATOR.claim()))
+              .toList());
     }
   }
 

@@ -39,7 +39,7 @@ public class OfferListPage implements Serializable {
   }
 
   /** Whether there is nothing to list. */
-  public boolean isEmpty() {
+  public boolean isNone() {
     return offers.count(Map.of()) == 0;
   }
 
