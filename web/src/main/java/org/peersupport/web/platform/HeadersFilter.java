@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -29,6 +30,8 @@ public class HeadersFilter extends HttpFilter {
           "frame-ancestors 'none'",
           "script-src 'self'");
 
+  private static final String CSP = "Content-Security-Policy";
+
   private static final String NO_DEVICES =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
@@ -37,12 +40,35 @@ public class HeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     protect(request, response);
-    chain.doFilter(request, response);
+    chain.doFilter(request, new OnePolicy(response, PublicPages.contains(Paths.of(request))));
+  }
+
+  /**
+   * PrimeFaces adds its policy, with the nonce for its scripts, beside ours, and a browser obeys
+   * both. On signed-in pages its policy takes the place of ours; public pages have no such scripts.
+   */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+
+    private final boolean publicPage;
+
+    OnePolicy(HttpServletResponse response, boolean publicPage) {
+      super(response);
+      this.publicPage = publicPage;
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (!CSP.equalsIgnoreCase(name)) {
+        super.addHeader(name, value);
+      } else if (!publicPage) {
+        super.setHeader(name, value);
+      }
+    }
   }
 
   /** Sets the headers, again where an answer was started anew. */
   static void protect(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader(CSP, POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
