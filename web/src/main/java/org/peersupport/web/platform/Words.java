@@ -157,7 +157,10 @@ public class Words {
 
   /** The name of a language by its ISO 639 code. */
   public String language(String code) {
-    return new Locale.Builder().setLanguage(code).build().getDisplayLanguage(LOCALE);
+    String own = optional("language." + code);
+    return own.isEmpty()
+        ? new Locale.Builder().setLanguage(code).build().getDisplayLanguage(LOCALE)
+        : own;
   }
 
   /** The names of languages in one line. */

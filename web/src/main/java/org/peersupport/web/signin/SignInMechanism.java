@@ -23,10 +23,11 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
- * Stands before the server's OpenID Connect mechanism, which does the work, and mends four things: it
- * asks for all of a person's organisations; tokens are refreshed when a page is asked for and never while words are being sent, which would
- * lose them; an identity provider that is away for a while throws nobody out; and a session whose
- * tokens are gone, as after a move to another node, signs in again instead of failing.
+ * Stands before the server's OpenID Connect mechanism, which does the work, and mends four things:
+ * it asks for all of a person's organisations; tokens are refreshed when a page is asked for and
+ * never while words are being sent, which would lose them; an identity provider that is away for a
+ * while throws nobody out; and a session whose tokens are gone, as after a move to another node,
+ * signs in again instead of failing.
  */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
@@ -118,9 +119,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   /**
-   * Asks the provider to name every organisation of the person. Plain {@code organization} makes
-   * it ask the person for one of them; the server's mechanism refuses the scope {@code
-   * organization:*} because providers do not list it.
+   * Asks the provider to name every organisation of the person. Plain {@code organization} makes it
+   * ask the person for one of them; the server's mechanism refuses the scope {@code organization:*}
+   * because providers do not list it.
    */
   private static final class AllOrganisations extends HttpServletResponseWrapper {
 
