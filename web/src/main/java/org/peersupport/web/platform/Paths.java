@@ -24,6 +24,13 @@ final class Paths {
     return withQuery(request.getRequestURI(), request.getQueryString());
   }
 
+  /** The path the browser asked for, without its query, also after a forward. */
+  static String shown(HttpServletRequest request) {
+    String asked = asked(request);
+    int query = asked.indexOf('?');
+    return query < 0 ? asked : asked.substring(0, query);
+  }
+
   private static String withQuery(String path, Object query) {
     return query == null ? path : path + "?" + query;
   }
