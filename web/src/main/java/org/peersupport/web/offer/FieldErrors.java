@@ -1,9 +1,11 @@
 package org.peersupport.web.offer;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peersupport.platform.InvalidException.Problem;
 import org.peersupport.web.platform.ErrorLink;
 import org.peersupport.web.platform.Words;
@@ -15,6 +17,9 @@ public class FieldErrors implements Serializable {
 
   /** Commands hold the form's fields under this name. */
   private static final String CONTENT = "content.";
+
+  /** Fields that stand beside a step on the publishing page. */
+  private static final Set<String> STEPS = Set.of("comment", "reason");
 
   private final Map<String, String> messages = new LinkedHashMap<>();
 
@@ -30,17 +35,21 @@ public class FieldErrors implements Serializable {
     return messages;
   }
 
-  /** The messages with the ids of their inputs in the form {@code offer}. */
+  /** The messages with the ids of their inputs. */
   public List<ErrorLink> getLinks() {
     return messages.entrySet().stream()
+        .sorted(Comparator.comparingInt(message -> OfferForm.position(message.getKey())))
         .map(message -> new ErrorLink(inputId(message.getKey()), message.getValue()))
         .toList();
   }
 
-  /** The id of the element that takes the focus for a field of an offer's form. */
+  /** The id of the element that takes the focus for a field of the editor or of a step. */
   static String inputId(String field) {
     if (field.isEmpty()) {
       return "";
+    }
+    if (STEPS.contains(field)) {
+      return "steps:" + field;
     }
     if (field.startsWith("slots[")) {
       return "offer:slots:" + field.substring(6, field.indexOf(']')) + ":day";

@@ -65,6 +65,38 @@ public class OfferForm implements Serializable {
           "runBy");
   private static final List<String> CHOICES =
       List.of("helps", "ways", "audiences", "transitions", "languages", "access", "joining");
+  private static final List<String> ORDER =
+      List.of(
+          "name",
+          "summary",
+          "description",
+          "helps",
+          "ways",
+          "form",
+          "structure",
+          "audiences",
+          "transitions",
+          "slots",
+          "whenNote",
+          "where.town",
+          "where.postcode",
+          "where.venue",
+          "where.address",
+          "where.areaServed",
+          "access",
+          "languages",
+          "joining",
+          "howToJoin",
+          "contact.phone",
+          "contact.text",
+          "contact.email",
+          "contact.website",
+          "cost",
+          "room",
+          "capacity",
+          "runBy",
+          "funding",
+          "fundedUntil");
   private static final List<String> RADIOS = List.of("form", "structure", "room");
   private static final List<String> FLAGS = List.of("where.fromAnywhere", "coProduced");
 
@@ -189,6 +221,11 @@ public class OfferForm implements Serializable {
   /** Whether the field is a set of boxes or buttons, of which the first takes the focus. */
   static boolean isGroup(String name) {
     return CHOICES.contains(name) || RADIOS.contains(name);
+  }
+
+  /** Where the field stands on the page, counted from the top; unknown fields come first. */
+  static int position(String field) {
+    return ORDER.indexOf(field.startsWith("slots[") ? "slots" : field);
   }
 
   /** Adds empty rows for further times. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.peersupport.offer.DraftState;
+import org.peersupport.offer.OfferContent;
 import org.peersupport.offer.OfferDetail;
 import org.peersupport.offer.OfferQueries;
 import org.peersupport.offer.OfferService;
@@ -121,14 +122,17 @@ public class OfferPublishPage implements Serializable {
     return detail;
   }
 
-  /** What publishing would change for the public; empty for an offer that was never shown. */
+  /** What publishing would change for the public; all of it for an offer that was never shown. */
   public List<ShownChange> getChanges() {
     if (changes == null) {
+      OfferContent draft = getDetail().content();
       changes =
-          getDetail()
-              .publishedVersion()
-              .map(number -> ShownChange.of(queries.changesSince(id, number), words))
-              .orElse(List.of());
+          ShownChange.of(
+              getDetail()
+                  .publishedVersion()
+                  .map(number -> queries.changesSince(id, number))
+                  .orElseGet(() -> queries.differences(OfferContent.named(""), draft)),
+              words);
     }
     return changes;
   }
