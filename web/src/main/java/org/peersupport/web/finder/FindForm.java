@@ -20,6 +20,7 @@ import org.peersupport.offer.Help;
 import org.peersupport.offer.Transition;
 import org.peersupport.offer.Way;
 import org.peersupport.platform.Coded;
+import org.peersupport.web.platform.Languages;
 import org.peersupport.web.platform.Option;
 import org.peersupport.web.platform.Words;
 
@@ -27,12 +28,6 @@ import org.peersupport.web.platform.Words;
 public final class FindForm {
 
   private static final List<Integer> MILES = List.of(1, 3, 5, 10, 25, 50);
-
-  /** The languages people in Britain speak most, and those of the offers so far. */
-  private static final List<String> LANGUAGES =
-      List.of(
-          "ar", "bn", "cy", "en", "es", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "sq",
-          "ta", "ti", "tr", "ur", "yo", "zh");
 
   private final FindParameters parameters;
   private final Words words;
@@ -107,7 +102,7 @@ public final class FindForm {
   }
 
   public List<Option> getLanguages() {
-    return Stream.concat(LANGUAGES.stream(), parameters.search().languages().stream())
+    return Stream.concat(Languages.COMMON.stream(), parameters.search().languages().stream())
         .distinct()
         .map(code -> option("language", code, words.language(code)))
         .sorted(Comparator.comparing(Option::label))

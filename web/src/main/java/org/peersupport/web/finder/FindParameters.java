@@ -22,6 +22,7 @@ import org.peersupport.offer.Transition;
 import org.peersupport.offer.Way;
 import org.peersupport.platform.Coded;
 import org.peersupport.platform.InvalidException.Problem;
+import org.peersupport.web.platform.Languages;
 
 /**
  * The search in the address of {@code /find}. Unknown parameters are ignored; a value that makes no
@@ -38,7 +39,6 @@ public final class FindParameters {
   private static final int MAX_PAGE = 10_000;
   private static final Set<String> TRUE = Set.of("true", "on", "yes", "1");
   private static final Set<String> FALSE = Set.of("false", "off", "no", "0");
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Map<String, List<String>> kept = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -156,7 +156,7 @@ public final class FindParameters {
   }
 
   private static Optional<String> language(String code) {
-    return Optional.of(code.toLowerCase(Locale.ROOT)).filter(LANGUAGES::contains);
+    return Optional.of(code.toLowerCase(Locale.ROOT)).filter(Languages::isKnown);
   }
 
   private String keep(String name, String value) {

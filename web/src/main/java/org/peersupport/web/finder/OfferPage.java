@@ -76,7 +76,7 @@ public class OfferPage {
   public List<String> getAddress() {
     Whereabouts where = offer.content().where();
     String town = where.address().contains(where.town()) ? "" : where.town();
-    return Stream.of(where.venue(), where.address(), town, where.postcode())
+    return Stream.of(where.venue(), where.address(), (town + " " + where.postcode()).strip())
         .filter(line -> !line.isEmpty())
         .toList();
   }

@@ -30,6 +30,7 @@ public class ErrorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
+  private static final String RETRY_SECONDS = "10";
   private static final String PAGE = "/WEB-INF/errors/error.xhtml";
 
   @Inject private transient LastResort lastResort;
@@ -43,6 +44,9 @@ public class ErrorServlet extends HttpServlet {
     }
     int status = settle(request);
     response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
     request.setAttribute(STATUS, status);
     try {
       request.getRequestDispatcher(PAGE).forward(new PlainGet(request), response);

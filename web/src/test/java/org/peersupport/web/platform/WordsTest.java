@@ -152,6 +152,7 @@ class WordsTest {
   void languagesAreNamed() {
     assertThat(words.languages(List.of("pt", "en", "so")))
         .isEqualTo("English, Portuguese and Somali");
+    assertThat(words.language("bfi")).isEqualTo("British Sign Language");
     assertThat(words.language("cy")).isEqualTo("Welsh");
   }
 
