@@ -16,7 +16,8 @@ import org.peersupport.offer.Way;
  * @param words free words; at most 200 characters are read
  * @param near a postcode, an outward code or a place
  * @param withinMiles how far from there, 1 to 100
- * @param online only what can be used from anywhere, online or by phone
+ * @param online only what can be used without going anywhere: by phone, by text or online; some of
+ *     it is for the people of one area all the same
  * @param page which page of results, from 1
  */
 public record OfferSearch(

@@ -43,7 +43,8 @@ final class OfferSearchSql {
           asked.within as within
         from finder_offer offer cross join asked
         where (numnode(asked.words) = 0 or offer.document @@ asked.words)
-          and (not asked.online or offer.from_anywhere)
+          and (not asked.online or offer.from_anywhere
+            or offer.ways && array['phone', 'text', 'online'])
           and (asked.helps is null or offer.helps && asked.helps)
           and (asked.forms is null or offer.form = any (asked.forms))
           and (asked.ways is null or offer.ways && asked.ways)

@@ -116,6 +116,10 @@ public class SignInFilter extends HttpFilter {
               "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
                   + signInPage.replace("&", "&amp;")
                   + "\"/></partial-response>");
+    } else if ("POST".equals(request.getMethod())) {
+      // A redirect would still count as the form's, which may be sent to nobody but this site.
+      response.setContentType("text/html;charset=UTF-8");
+      response.setHeader("Refresh", "0;url=" + signInPage);
     } else {
       response.sendRedirect(signInPage);
     }
