@@ -91,10 +91,14 @@ class OfferFinderIT extends OnFinderDatabase {
   }
 
   @Test
-  void onlineFindsOnlyWhatCanBeUsedFromAnywhere() throws Exception {
-    publish(Offers.named("Group").ways(Way.ONLINE));
+  void onlineFindsOnlyWhatCanBeUsedWithoutGoingAnywhere() throws Exception {
+    publish(Offers.named("Cafe").ways(Way.DROP_IN));
+    publish(Offers.named("Group").ways(Way.GROUP, Way.ONLINE));
+    publish(Offers.named("Helpline").ways(Way.PHONE));
     publish(Offers.named("Line").fromAnywhere());
-    assertThat(names(Searches.online())).containsExactly("Line");
+    publish(Offers.named("Messages").ways(Way.TEXT));
+    assertThat(names(Searches.online()))
+        .containsExactlyInAnyOrder("Group", "Helpline", "Line", "Messages");
   }
 
   @Test

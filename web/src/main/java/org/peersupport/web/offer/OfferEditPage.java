@@ -91,7 +91,7 @@ public class OfferEditPage implements Serializable {
 
   /** Keeps the draft and stays. */
   public String save() {
-    return store() ? PATH + "?offer=" + id + "&faces-redirect=true" : null;
+    return store() ? getAddress() + "&faces-redirect=true" : null;
   }
 
   /** Keeps the draft and goes on to publishing. */
@@ -194,6 +194,11 @@ public class OfferEditPage implements Serializable {
 
   public List<ShownChange> getCollisions() {
     return collisions;
+  }
+
+  /** The page's own address, which the form's does not say in full. */
+  public String getAddress() {
+    return id == null ? PATH : PATH + "?offer=" + id;
   }
 
   /** The key of the person who types, for when the session ends before they send it. */

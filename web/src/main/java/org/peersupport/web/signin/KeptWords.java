@@ -22,6 +22,9 @@ public record KeptWords(String path, String personId, Map<String, String[]> fiel
   /** The form's hidden field that names who is typing. */
   public static final String TYPED_BY = "typed-by";
 
+  /** The form's hidden field that names the page, with the record it shows. */
+  public static final String TYPED_AT = "typed-at";
+
   private static final String KEY = "org.peersupport.web.signin.words";
 
   /** Longest form kept, in characters; a session is no store for more. */
@@ -47,6 +50,14 @@ public record KeptWords(String path, String personId, Map<String, String[]> fiel
     if (typedBy != null && characters <= MAX_CHARACTERS) {
       request.getSession().setAttribute(KEY, new KeptWords(path, typedBy, fields));
     }
+  }
+
+  /**
+   * Where to come back to: the page the form says it stands on, if it is the one it was sent to.
+   */
+  static String target(HttpServletRequest request, String path) {
+    String typedAt = Target.safe(request.getParameter(TYPED_AT));
+    return typedAt.equals(path) || typedAt.startsWith(path + "?") ? typedAt : path;
   }
 
   /** Hands over what this person typed on this page, and forgets it. */

@@ -106,6 +106,7 @@ public class SignInFilter extends HttpFilter {
     String target = path + (query == null ? "" : "?" + query);
     if ("POST".equals(request.getMethod())) {
       KeptWords.keep(request, path);
+      target = KeptWords.target(request, path);
     }
     String signInPage = "/signin?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
