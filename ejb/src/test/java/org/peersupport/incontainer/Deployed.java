@@ -22,8 +22,7 @@ public class Deployed {
     File[] libraries = new File(target, "in-container/lib").listFiles();
     return ShrinkWrap.create(WebArchive.class, Server.ARCHIVE)
         .merge(folder(new File(target, "classes")), "/WEB-INF/classes")
-        .merge(
-            folder(new File(target, "test-classes")), "/WEB-INF/classes", Filters.include(TESTS))
+        .merge(folder(new File(target, "test-classes")), "/WEB-INF/classes", Filters.include(TESTS))
         .addAsWebInfResource(new File(target, "classes/META-INF/ejb-jar.xml"))
         .addAsWebInfResource(new File(target, "classes/META-INF/beans.xml"))
         .addAsLibraries(libraries)

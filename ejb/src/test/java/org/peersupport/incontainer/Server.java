@@ -19,8 +19,8 @@ import org.peersupport.stack.TestDatabase;
 /**
  * The server of the in-container tests: Payara Micro with the pool the deployment guide describes,
  * on a real PostgreSQL, on a free port of this machine only, in a folder of its own. Arquillian
- * starts and stops it; this makes what it reads, and takes everything away in the end. Its log stays
- * in {@code target/in-container/server0.log}.
+ * starts and stops it; this makes what it reads, and takes everything away in the end. Its log
+ * stays in {@code target/in-container/server0.log}.
  */
 final class Server {
   /** The archive's name, by which the adapter's own temporary folder is known. */
