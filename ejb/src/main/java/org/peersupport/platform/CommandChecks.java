@@ -15,9 +15,13 @@ final class CommandChecks {
   private CommandChecks() {}
 
   /**
+   * @param arguments none or null where the method takes none: servers give either
    * @throws InvalidException naming each property that does not fit
    */
   static void check(Validator validator, Object... arguments) {
+    if (arguments == null) {
+      return;
+    }
     List<InvalidException.Problem> problems = new ArrayList<>();
     for (Object argument : arguments) {
       if (argument != null && argument.getClass().isRecord()) {

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
- * The settings of a deployment, read once from the environment ({@code PSF_…}; docs/settings.md
- * lists them).
+ * The settings of a deployment ({@code PSF_…}; docs/settings.md lists them), read once: from the
+ * environment, and where a Java system property of the same name is set, from that instead. The
+ * property is for servers whose environment cannot be chosen, such as one that a test starts.
  */
 @ApplicationScoped
 public class Settings {
@@ -28,14 +31,19 @@ public class Settings {
           "PSF_KEYCLOAK_ADMIN_CLIENT_ID",
           "PSF_KEYCLOAK_ADMIN_CLIENT_SECRET");
 
-  private final Map<String, String> environment;
+  private static final String PREFIX = "PSF_";
+
+  private final Map<String, String> values = new HashMap<>();
 
   public Settings() {
-    this(System.getenv());
+    this(System.getenv(), System.getProperties());
   }
 
-  Settings(Map<String, String> environment) {
-    this.environment = Map.copyOf(environment);
+  Settings(Map<String, String> environment, Properties properties) {
+    values.putAll(environment);
+    properties.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(PREFIX))
+        .forEach(name -> values.put(name, properties.getProperty(name)));
   }
 
   /** What is missing or contradicts itself, a sentence each; empty when the server can start. */
@@ -135,7 +143,7 @@ public class Settings {
   }
 
   private Optional<String> value(String name) {
-    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+    return Optional.ofNullable(values.get(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
   private static boolean isWebAddress(String text) {
