@@ -72,9 +72,13 @@ record OfferEditor(Page page) {
 
   /** Keeps the draft and goes on to the page for publishing. */
   Publishing goOn() {
-    button("Save and go on to publishing").click();
+    goOnWithoutWaiting();
     page.waitForURL("**/provider/offers/publish?**");
     return new Publishing(page);
+  }
+
+  void goOnWithoutWaiting() {
+    button("Save and go on to publishing").click();
   }
 
   Locator button(String words) {
