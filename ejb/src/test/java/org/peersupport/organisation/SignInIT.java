@@ -188,7 +188,11 @@ class SignInIT {
   void grantingAgainChangesNothing() {
     Partner partner = given.partner();
     UUID person = grant(partner, Role.LEAD);
+    grantFramework(FrameworkRole.COMMISSIONER);
+    long audited = tables.count("audit_entry");
     assertThat(grant(partner, Role.LEAD)).isEqualTo(person);
+    assertThat(grantFramework(FrameworkRole.COMMISSIONER)).isEqualTo(person);
+    assertThat(tables.count("audit_entry")).isEqualTo(audited);
     assertThat(tables.count("membership where person_id = ?", person)).isEqualTo(1);
   }
 
