@@ -41,6 +41,8 @@ public class MembershipService {
           new Membership(Ids.next(), person.id(), grant.organisationId(), grant.role());
       people.add(membership);
       trail.changed("person", person.id(), grant.organisationId(), null, grant.role());
+    } else {
+      trail.unchanged();
     }
     return person.id();
   }
@@ -57,6 +59,8 @@ public class MembershipService {
     if (!people.hasRole(person.id(), grant.role())) {
       people.add(new FrameworkMembership(Ids.next(), person.id(), grant.role()));
       trail.changed("person", person.id(), null, null, grant.role());
+    } else {
+      trail.unchanged();
     }
     return person.id();
   }

@@ -27,11 +27,21 @@ public class AuditTrail implements Serializable {
   public record Entry(
       String recordType, UUID recordId, UUID organisationId, Object before, Object after) {}
 
+  static final Entry UNCHANGED = new Entry("", null, null, null, null);
+
   private transient List<Entry> entries = new ArrayList<>();
 
   public void changed(
       String recordType, UUID recordId, UUID organisationId, Object before, Object after) {
     entries().add(new Entry(recordType, recordId, organisationId, before, after));
+  }
+
+  /**
+   * Says that there was nothing to change, so that no row claims there was. Who notes neither this
+   * nor a change gets a row without a record: forgetting to note hides nothing.
+   */
+  public void unchanged() {
+    entries().add(UNCHANGED);
   }
 
   /** Hands over what was collected since the mark, and forgets it. */

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.lang.reflect.Method;
+import java.util.List;
 
 /**
  * Stands before every enterprise bean (bound once, in {@code ejb-jar.xml}). It turns away whoever
@@ -48,7 +49,10 @@ public class Door implements Serializable {
     try {
       Object result = call.proceed();
       entityManager.flush();
-      sink.write(actor, action, trail.takeSince(mark));
+      List<AuditTrail.Entry> noted = trail.takeSince(mark);
+      if (!noted.equals(List.of(AuditTrail.UNCHANGED))) {
+        sink.write(actor, action, noted);
+      }
       entityManager.flush();
       return result;
     } catch (OptimisticLockException collision) {

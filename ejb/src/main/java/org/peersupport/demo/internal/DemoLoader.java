@@ -74,7 +74,7 @@ public class DemoLoader {
     }
   }
 
-  private void load() {
+  void load() {
     Actor administrator = Actor.system(FrameworkRole.ADMINISTRATOR);
     currentActor.set(administrator);
     DemoFiles.framework().forEach(this::grant);
