@@ -48,7 +48,7 @@ public final class Main {
             () -> {
               if (!stack.isClosed()) {
                 asked[0] = true;
-                System.out.println("Stopping …");
+                System.out.println("Stopping");
                 stack.close();
               }
             },
