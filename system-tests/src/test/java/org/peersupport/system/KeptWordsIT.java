@@ -72,6 +72,24 @@ class KeptWordsIT {
   }
 
   @Test
+  void words_typed_on_one_offer_do_not_land_in_another(Site site, Visitors visitors) {
+    Page page = visitors.signedIn(EDITOR, "/me");
+    String other = OfferEditor.blank(page).type("Name", "Other " + name).save().id();
+    String id = OfferEditor.blank(page).fillWhatIsNeeded(name).save().id();
+    OfferEditor form = OfferEditor.of(page, id);
+    typeMore(form);
+    page.context().clearCookies();
+    form.pressSave();
+    assertThat(Keycloak.question(page)).isVisible();
+
+    page.navigate("/provider/offers/edit?offer=" + other);
+    Keycloak.signIn(page, EDITOR);
+    assertThat(form.box("Name")).hasValue("Other " + name);
+    assertThat(form.box("How many people can come?")).hasValue("");
+    assertThat(page.getByText(KEPT)).hasCount(0);
+  }
+
+  @Test
   void a_colleague_who_saved_meanwhile_is_not_overwritten_by_kept_words(
       Site site, Visitors visitors) {
     Page page = visitors.signedIn(EDITOR, "/me");

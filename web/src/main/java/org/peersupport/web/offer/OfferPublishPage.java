@@ -122,7 +122,7 @@ public class OfferPublishPage implements Serializable {
     return detail;
   }
 
-  /** What publishing would change for the public; all of it for an offer that was never shown. */
+  /** What publishing would change for the public; all but the name where nothing was shown yet. */
   public List<ShownChange> getChanges() {
     if (changes == null) {
       OfferContent draft = getDetail().content();
@@ -131,7 +131,7 @@ public class OfferPublishPage implements Serializable {
               getDetail()
                   .publishedVersion()
                   .map(number -> queries.changesSince(id, number))
-                  .orElseGet(() -> queries.differences(OfferContent.named(""), draft)),
+                  .orElseGet(() -> queries.differences(OfferContent.named(draft.name()), draft)),
               words);
     }
     return changes;
