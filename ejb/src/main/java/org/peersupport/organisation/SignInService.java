@@ -37,7 +37,7 @@ public class SignInService {
   @Changes("person.sign-in")
   public UUID recognise(VerifiedIdentity identity) {
     Person person = people.bySubject(identity.subject()).orElseGet(() -> byVerifiedEmail(identity));
-    person.signedIn(identity.subject(), identity.email(), identity.name());
+    person.signedIn(identity);
     trail.changed("person", person.id(), null, null, null);
     return person.id();
   }

@@ -80,6 +80,13 @@ class SignInIT {
   }
 
   @Test
+  void aNewAddressThatNobodyVerifiedIsNotTakenOver() {
+    UUID first = signIn.recognise(identity(subject, email, true));
+    assertThat(signIn.recognise(identity(subject, "new-" + email, false))).isEqualTo(first);
+    assertThat(person(first)).containsEntry("email", email);
+  }
+
+  @Test
   void whoIsNewGetsARecordWithoutRights() {
     VerifiedIdentity identity = identity(subject, email, true);
     UUID person = signIn.recognise(identity);

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.peersupport.organisation.VerifiedIdentity;
 
 /**
  * Somebody who signs in. A person who was granted a role before ever signing in is known by e-mail
@@ -28,11 +29,16 @@ public class Person {
     this.name = name;
   }
 
-  /** Takes over what the identity provider says about the person. */
-  public void signedIn(String newSubject, String newEmail, String newName) {
-    this.subject = newSubject;
-    this.email = newEmail;
-    this.name = newName;
+  /**
+   * Takes over what the identity provider says about the person. An address it does not vouch for
+   * is left aside: roles are granted to addresses, and somebody could name a colleague's.
+   */
+  public void signedIn(VerifiedIdentity identity) {
+    this.subject = identity.subject();
+    this.name = identity.name();
+    if (identity.emailVerified()) {
+      this.email = identity.email();
+    }
   }
 
   /** Whether the identity provider already knows the person by a key. */
