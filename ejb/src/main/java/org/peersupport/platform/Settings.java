@@ -39,7 +39,8 @@ public class Settings {
     this(System.getenv(), System.getProperties());
   }
 
-  Settings(Map<String, String> environment, Properties properties) {
+  /** Settings from elsewhere than this process; a property wins over the environment. */
+  public Settings(Map<String, String> environment, Properties properties) {
     values.putAll(environment);
     properties.stringPropertyNames().stream()
         .filter(name -> name.startsWith(PREFIX))

@@ -26,7 +26,23 @@ public class DatabaseMigration {
 
   private static final Logger LOG = Logger.getLogger(DatabaseMigration.class.getName());
 
+  private final String[] locations;
+
   @Inject private Settings settings;
+
+  /** Migrates with the scripts that ship with the application. */
+  public DatabaseMigration() {
+    this("classpath:db/migration");
+  }
+
+  DatabaseMigration(String... locations) {
+    this.locations = locations;
+  }
+
+  DatabaseMigration with(Settings these) {
+    this.settings = these;
+    return this;
+  }
 
   @PostConstruct
   void start() {
@@ -52,7 +68,7 @@ public class DatabaseMigration {
         Flyway.configure(getClass().getClassLoader())
             .dataSource(
                 settings.databaseUrl(), settings.databaseOwner(), settings.databaseOwnerPassword())
-            .locations("classpath:db/migration")
+            .locations(locations)
             .placeholders(Map.of("app_role", settings.databaseUser()))
             .connectRetries(10)
             .validateMigrationNaming(true)
