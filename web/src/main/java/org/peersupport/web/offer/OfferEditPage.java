@@ -66,7 +66,7 @@ public class OfferEditPage implements Serializable {
     ExternalContext external = faces.getExternalContext();
     if (external.getSession(false) instanceof HttpSession session) {
       UUID person = signIn.standing().actor().personId().orElseThrow();
-      KeptWords.take(session, PATH, person).ifPresent(this::putBack);
+      KeptWords.take(session, getAddress(), person).ifPresent(this::putBack);
     }
   }
 

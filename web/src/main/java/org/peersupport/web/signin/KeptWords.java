@@ -12,11 +12,11 @@ import java.util.UUID;
  * What somebody had typed when their session had ended: kept for the page it was typed on, and
  * given back once, only to the same person.
  *
- * @param path the page
+ * @param page the page, with the record it shows: one offer's words never land in another's form
  * @param personId who typed, as the form itself says
  * @param fields the form's fields by name
  */
-public record KeptWords(String path, String personId, Map<String, String[]> fields)
+public record KeptWords(String page, String personId, Map<String, String[]> fields)
     implements Serializable {
 
   /** The form's hidden field that names who is typing. */
@@ -31,7 +31,7 @@ public record KeptWords(String path, String personId, Map<String, String[]> fiel
   private static final int MAX_CHARACTERS = 100_000;
 
   /** Keeps what a request sent, unless another site sent it or it is too much. */
-  static void keep(HttpServletRequest request, String path) {
+  static void keep(HttpServletRequest request, String page) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin")) {
       return;
@@ -48,7 +48,7 @@ public record KeptWords(String path, String personId, Map<String, String[]> fiel
     }
     String typedBy = request.getParameter(TYPED_BY);
     if (typedBy != null && characters <= MAX_CHARACTERS) {
-      request.getSession().setAttribute(KEY, new KeptWords(path, typedBy, fields));
+      request.getSession().setAttribute(KEY, new KeptWords(page, typedBy, fields));
     }
   }
 
@@ -61,9 +61,9 @@ public record KeptWords(String path, String personId, Map<String, String[]> fiel
   }
 
   /** Hands over what this person typed on this page, and forgets it. */
-  public static Optional<KeptWords> take(HttpSession session, String path, UUID personId) {
+  public static Optional<KeptWords> take(HttpSession session, String page, UUID personId) {
     KeptWords words = (KeptWords) session.getAttribute(KEY);
-    if (words == null || !words.path.equals(path)) {
+    if (words == null || !words.page.equals(page)) {
       return Optional.empty();
     }
     session.removeAttribute(KEY);

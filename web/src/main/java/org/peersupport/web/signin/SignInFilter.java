@@ -105,8 +105,8 @@ public class SignInFilter extends HttpFilter {
     String query = request.getQueryString();
     String target = path + (query == null ? "" : "?" + query);
     if ("POST".equals(request.getMethod())) {
-      KeptWords.keep(request, path);
       target = KeptWords.target(request, path);
+      KeptWords.keep(request, target);
     }
     String signInPage = "/signin?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
