@@ -17,9 +17,9 @@ class CollisionIT {
 
   @Test
   void the_second_to_save_sees_both_texts_and_loses_nothing(Site site, Visitors visitors) {
-    Page editor = visitors.signedIn("editor@certitude.example", "/me");
+    Page editor = visitors.signedIn("editor@mindout.example", "/me");
     String id = OfferEditor.blank(editor).fillWhatIsNeeded(name).save().id();
-    Page lead = visitors.signedIn("lead@certitude.example", "/me");
+    Page lead = visitors.signedIn("lead@mindout.example", "/me");
     OfferEditor leads = OfferEditor.of(lead, id);
     OfferEditor editors = OfferEditor.of(editor, id);
     leads.type(SUMMARY, "What the lead wrote.").save();
@@ -29,7 +29,7 @@ class CollisionIT {
     Locator told =
         editor.getByRole(AriaRole.ALERT)
             .filter(new Locator.FilterOptions().setHasText("saved this offer while you were"));
-    assertThat(told).containsText("Tom Ellery saved this offer while you were writing");
+    assertThat(told).containsText("Priya Lonsdale saved this offer while you were writing");
     assertThat(row(told, SUMMARY)).containsText("What the lead wrote.");
     assertThat(row(told, SUMMARY)).containsText("What the editor wrote.");
     assertThat(row(told, "Cost")).containsText("One pound");
@@ -45,9 +45,9 @@ class CollisionIT {
 
   @Test
   void a_lead_does_not_publish_what_they_have_not_seen(Site site, Visitors visitors) {
-    Page editor = visitors.signedIn("editor@certitude.example", "/me");
+    Page editor = visitors.signedIn("editor@mindout.example", "/me");
     Publishing desk = OfferEditor.blank(editor).fillWhatIsNeeded(name).goOn().handIn();
-    Page lead = visitors.signedIn("lead@certitude.example", "/me");
+    Page lead = visitors.signedIn("lead@mindout.example", "/me");
     Publishing leads = Publishing.of(lead, desk.id());
     OfferEditor.of(editor, desk.id()).type(SUMMARY, "Not what you read.").save();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A session that ended in the middle of a form costs nobody their words. */
 @SystemTest
 class KeptWordsIT {
-  private static final String EDITOR = "editor@certitude.example";
+  private static final String EDITOR = "editor@mindout.example";
   private static final String KEPT = "Your words are still here";
   private final String name = "Kept " + UUID.randomUUID();
 
@@ -61,7 +61,7 @@ class KeptWordsIT {
     typeMore(form);
     page.context().clearCookies();
     form.pressSave();
-    Keycloak.signIn(page, "lead@certitude.example");
+    Keycloak.signIn(page, "lead@mindout.example");
 
     assertThat(page).hasURL(site.url("/provider/offers/edit?offer=" + id));
     assertThat(form.box("Name")).hasValue(name);
@@ -96,7 +96,7 @@ class KeptWordsIT {
     String id = OfferEditor.blank(page).fillWhatIsNeeded(name).save().id();
     OfferEditor form = OfferEditor.of(page, id);
     typeMore(form);
-    Page lead = visitors.signedIn("lead@certitude.example", "/me");
+    Page lead = visitors.signedIn("lead@mindout.example", "/me");
     OfferEditor.of(lead, id).type("What does it cost?", "Two pounds").save();
     endSession(page);
     form.pressSave();
