@@ -20,7 +20,7 @@ public class Deployed {
   public static WebArchive archive() {
     File target = Server.target().toFile();
     File[] libraries = new File(target, "in-container/lib").listFiles();
-    return ShrinkWrap.create(WebArchive.class, Server.ARCHIVE)
+    return ShrinkWrap.create(WebArchive.class, Server.archive())
         .merge(folder(new File(target, "classes")), "/WEB-INF/classes")
         .merge(folder(new File(target, "test-classes")), "/WEB-INF/classes", Filters.include(TESTS))
         .addAsWebInfResource(new File(target, "classes/META-INF/ejb-jar.xml"))

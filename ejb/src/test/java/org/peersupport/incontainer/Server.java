@@ -7,12 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.peersupport.stack.Credentials;
 import org.peersupport.stack.TestDatabase;
 
@@ -23,27 +20,30 @@ import org.peersupport.stack.TestDatabase;
  * stays in {@code target/in-container/server0.log}.
  */
 final class Server {
-  /** The archive's name, by which the adapter's own temporary folder is known. */
-  static final String ARCHIVE = "psf-in-container-" + UUID.randomUUID() + ".war";
+  private static Server running;
 
+  private final ServerFolder folder;
   private final TestDatabase database;
-  private final Path folder;
 
-  private Server(TestDatabase database, Path folder) {
-    this.database = database;
+  private Server(ServerFolder folder, TestDatabase database) {
     this.folder = folder;
+    this.database = database;
   }
 
   /** Starts the database and tells the adapter, by system properties, how to start the server. */
   static Server prepare() {
     try {
-      Path folder = Files.createTempDirectory("psf-in-container-");
-      Server server = new Server(TestDatabase.start(), folder);
-      server.write();
-      return server;
+      running = new Server(ServerFolder.make(), TestDatabase.start());
+      running.write();
+      return running;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What to call the archive. */
+  static String archive() {
+    return running.folder.archive();
   }
 
   /** What Maven put beside the classes. */
@@ -54,11 +54,8 @@ final class Server {
   /** Stops the database and deletes what was written. */
   void clearUp() {
     database.close();
-    delete(folder);
-    try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      temporary
-          .filter(path -> Files.exists(path.resolve("deployments").resolve(ARCHIVE)))
-          .forEach(Server::delete);
+    try {
+      folder.delete();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -136,16 +133,6 @@ final class Server {
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
-    }
-  }
-
-  private static void delete(Path unwanted) {
-    try (Stream<Path> all = Files.walk(unwanted)) {
-      for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

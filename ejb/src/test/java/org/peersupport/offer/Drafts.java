@@ -11,7 +11,7 @@ import java.util.Set;
 /** Makes contents that say all a publication needs; each test changes what it is about. */
 public final class Drafts {
 
-  private String name;
+  private final String name;
   private String summary = "Peers who listen.";
   private String description = "Somebody who has been there listens, without judging.";
   private Set<Help> helps = EnumSet.of(Help.EMOTIONAL);
@@ -37,11 +37,6 @@ public final class Drafts {
   /** The content that {@link #named} gives when nothing is changed. */
   public static OfferContent complete(String name) {
     return named(name).content();
-  }
-
-  public Drafts renamed(String text) {
-    name = text;
-    return this;
   }
 
   public Drafts summary(String text) {
