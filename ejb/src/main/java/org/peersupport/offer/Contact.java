@@ -20,7 +20,7 @@ public record Contact(
 
   static final String PHONE = "^$|^\\+?[0-9][0-9 ]{2,28}$";
   static final String EMAIL = "^$|^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$";
-  static final String WEB = "^$|^https?://[^\\s/]+\\.[^\\s]+$";
+  static final String WEB = "^$|^https?://[^\\s/\"'<>]+\\.[^\\s\"'<>]+$";
 
   public static final Contact NONE = new Contact("", "", "", "");
 

@@ -27,7 +27,8 @@ class CollisionIT {
     editors.type(SUMMARY, "What the editor wrote.").type("What does it cost?", "One pound");
     editors.pressSave();
     Locator told =
-        editor.getByRole(AriaRole.ALERT)
+        editor
+            .getByRole(AriaRole.ALERT)
             .filter(new Locator.FilterOptions().setHasText("saved this offer while you were"));
     assertThat(told).containsText("Priya Lonsdale saved this offer while you were writing");
     assertThat(row(told, SUMMARY)).containsText("What the lead wrote.");
@@ -53,9 +54,7 @@ class CollisionIT {
 
     leads.button("Publish").click();
     assertThat(lead.getByText("Somebody changed this offer")).isVisible();
-    assertThat(
-            site.database()
-                .row("SELECT public_state FROM offer WHERE id = ?::uuid", desk.id()))
+    assertThat(site.database().row("SELECT public_state FROM offer WHERE id = ?::uuid", desk.id()))
         .isEqualTo("UNPUBLISHED");
     leads.publish();
     lead.navigate(leads.publicPath());

@@ -15,8 +15,7 @@ record Database(String url, Credentials login) {
 
   /** Each row with its columns as text, separated by a bar. */
   List<String> rows(String sql, Object... values) {
-    try (Connection connection =
-            DriverManager.getConnection(url, login.user(), login.password());
+    try (Connection connection = DriverManager.getConnection(url, login.user(), login.password());
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -17,8 +17,7 @@ class KeptWordsIT {
   private final String name = "Kept " + UUID.randomUUID();
 
   @Test
-  void words_typed_on_a_saved_offer_come_back_after_a_silent_sign_in(
-      Site site, Visitors visitors) {
+  void words_typed_on_a_saved_offer_come_back_after_a_silent_sign_in(Site site, Visitors visitors) {
     Page page = visitors.signedIn(EDITOR, "/me");
     String id = OfferEditor.blank(page).fillWhatIsNeeded(name).save().id();
     OfferEditor form = OfferEditor.of(page, id);

@@ -21,8 +21,7 @@ class LifeOfAnOfferIT {
   private final String name = "Aa " + word + " club";
 
   @Test
-  void a_name_is_enough_to_begin_and_the_page_says_what_is_missing(
-      Site site, Visitors visitors) {
+  void a_name_is_enough_to_begin_and_the_page_says_what_is_missing(Site site, Visitors visitors) {
     Page page = visitors.signedIn(EDITOR, "/provider/offers");
     On.link(page, "Add an offer").click();
     Publishing desk = new OfferEditor(page).type("Name", name).goOn();
@@ -30,8 +29,8 @@ class LifeOfAnOfferIT {
     assertThat(page.getByText("Draft", new Page.GetByTextOptions().setExact(true))).isVisible();
     assertThat(desk.button("Hand in to a lead")).isDisabled();
 
-    goesToTheBox(desk, "Say what to do first. Without it nobody knows how to come.",
-        "offer:howToJoin");
+    goesToTheBox(
+        desk, "Say what to do first. Without it nobody knows how to come.", "offer:howToJoin");
     goesToTheBox(desk, "Tick what it helps with. People search by this.", "offer:helps:0");
 
     page.navigate("/provider/offers");

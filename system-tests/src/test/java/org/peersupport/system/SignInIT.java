@@ -94,8 +94,7 @@ class SignInIT {
         "javascript:alert(1)",
         "/signin?to=//evil.example"
       })
-  void a_forged_return_address_leads_to_ones_own_page(
-      String target, Site site, Visitors visitors) {
+  void a_forged_return_address_leads_to_ones_own_page(String target, Site site, Visitors visitors) {
     String forged = "/signin?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     Page page = visitors.arrive();
     List<String> requests = Visitors.requests(page);

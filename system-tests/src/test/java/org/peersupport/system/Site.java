@@ -35,8 +35,7 @@ final class Site implements AutoCloseable {
   static Site open() {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     try {
       String chromium =
           Optional.ofNullable(System.getenv("PSF_CHROMIUM")).orElse("/usr/bin/chromium");

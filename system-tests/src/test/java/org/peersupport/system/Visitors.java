@@ -56,7 +56,8 @@ final class Visitors implements AutoCloseable {
     contexts.add(context);
     context.onConsoleMessage(
         message ->
-            console.add("%s: %s (%s)".formatted(message.type(), message.text(), message.location())));
+            console.add(
+                "%s: %s (%s)".formatted(message.type(), message.text(), message.location())));
     return context.newPage();
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What somebody had typed when their session had ended: kept for the page it was typed on, and
@@ -26,6 +27,9 @@ public record KeptWords(String page, String personId, Map<String, String[]> fiel
   public static final String TYPED_AT = "typed-at";
 
   private static final String KEY = "org.peersupport.web.signin.words";
+
+  private static final Pattern PERSON =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** Longest form kept, in characters; a session is no store for more. */
   private static final int MAX_CHARACTERS = 100_000;
@@ -47,7 +51,7 @@ public record KeptWords(String page, String personId, Map<String, String[]> fiel
       }
     }
     String typedBy = request.getParameter(TYPED_BY);
-    if (typedBy != null && characters <= MAX_CHARACTERS) {
+    if (typedBy != null && PERSON.matcher(typedBy).matches() && characters <= MAX_CHARACTERS) {
       request.getSession().setAttribute(KEY, new KeptWords(page, typedBy, fields));
     }
   }

@@ -18,7 +18,10 @@ final class Target {
     if (wanted == null || wanted.length() > MAX_LENGTH || !wanted.startsWith("/")) {
       return DEFAULT;
     }
-    if (wanted.startsWith("//") || wanted.contains("\\") || hasControl(wanted)) {
+    if (wanted.contains("//") || wanted.contains("..") || wanted.contains("\\")) {
+      return DEFAULT;
+    }
+    if (hasControl(wanted)) {
       return DEFAULT;
     }
     try {
