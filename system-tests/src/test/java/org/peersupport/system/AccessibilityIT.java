@@ -61,8 +61,7 @@ class AccessibilityIT {
   }
 
   @Test
-  void somebody_who_has_to_choose_or_has_no_role_can_use_their_page(
-      Site site, Visitors visitors) {
+  void somebody_who_has_to_choose_or_has_no_role_can_use_their_page(Site site, Visitors visitors) {
     isUsable(visitors.signedIn("both@framework.example", "/me"));
     isUsable(visitors.signedIn("peer@people.example", "/me"));
   }

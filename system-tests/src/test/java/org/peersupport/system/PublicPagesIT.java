@@ -81,7 +81,13 @@ class PublicPagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/no-such-page", "/offers/no-such-offer", "/offers/", "/offers/a/b", "/find.xhtml"})
+      strings = {
+        "/no-such-page",
+        "/offers/no-such-offer",
+        "/offers/",
+        "/offers/a/b",
+        "/find.xhtml"
+      })
   void what_is_not_there_is_a_page_with_the_search_and_the_crisis_numbers(
       String path, Site site, Visitors visitors) {
     Page page = visitors.withoutScripts();
