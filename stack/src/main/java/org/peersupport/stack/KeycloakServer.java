@@ -141,6 +141,8 @@ final class KeycloakServer implements Part {
         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
         "-Dpicocli.disable.closures=true",
         "-Dquarkus-log-max-startup-records=10000",
+        // Without it everybody who signs in after the database was away meets a dead connection.
+        "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
         "-cp",
         home.resolve("lib/quarkus-run.jar").toString(),
         "io.quarkus.bootstrap.runner.QuarkusEntryPoint");

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,24 @@ record Database(String url, Credentials login) {
       throw new IllegalStateException("Expected one row, found " + rows);
     }
     return rows.get(0);
+  }
+
+  /** Holds what a statement locks until it is closed. */
+  Hold hold(String sql) throws SQLException {
+    Connection connection = DriverManager.getConnection(url, login.user(), login.password());
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    return new Hold(connection);
+  }
+
+  /** Something held; the database may die meanwhile. */
+  record Hold(Connection connection) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      connection.close();
+    }
   }
 
   /** How many rows every table of the application has. */

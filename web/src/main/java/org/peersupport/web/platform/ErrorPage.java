@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.peersupport.web.signin.KeptWords;
 import org.peersupport.web.signin.ProviderProbe;
 
 /** What the error page says. It reads nothing but the request. */
@@ -33,6 +34,9 @@ public class ErrorPage {
     if (request.getAttribute(ProviderProbe.AWAY) != null) {
       return "signIn";
     }
+    if (request.getAttribute(KeptWords.UNSAVED) != null) {
+      return "unsaved";
+    }
     Object status = request.getAttribute(ErrorServlet.STATUS);
     String kind = status == null ? "404" : status.toString();
     if (KINDS.contains(kind)) {
@@ -48,6 +52,12 @@ public class ErrorPage {
 
   /** Where to try again: the path that failed, without what was sent to it. */
   public String getPath() {
+    if (request.getAttribute(ProviderProbe.AWAY) instanceof String signIn) {
+      return signIn;
+    }
+    if (request.getAttribute(KeptWords.UNSAVED) instanceof String page) {
+      return page;
+    }
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String text = path == null ? "/" : path.toString();
     return text.startsWith("/") && !text.startsWith("//") ? text : "/";

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What somebody had typed when their session had ended: kept for the page it was typed on, and
- * given back once, only to the same person.
+ * What somebody had typed when their session had ended or the database was away: kept for the page
+ * it was typed on, and given back once, only to the same person.
  *
  * @param page the page, with the record it shows: one offer's words never land in another's form
  * @param personId who typed, as the form itself says
@@ -26,6 +26,9 @@ public record KeptWords(String page, String personId, Map<String, String[]> fiel
   /** The form's hidden field that names the page, with the record it shows. */
   public static final String TYPED_AT = "typed-at";
 
+  /** Request attribute: what was sent could not be saved and is kept; its value is the page. */
+  public static final String UNSAVED = "org.peersupport.web.signin.unsaved";
+
   private static final String KEY = "org.peersupport.web.signin.words";
 
   private static final Pattern PERSON =
@@ -34,11 +37,11 @@ public record KeptWords(String page, String personId, Map<String, String[]> fiel
   /** Longest form kept, in characters; a session is no store for more. */
   private static final int MAX_CHARACTERS = 100_000;
 
-  /** Keeps what a request sent, unless another site sent it or it is too much. */
-  static void keep(HttpServletRequest request, String page) {
+  /** Keeps what a form sent, unless another site sent it or it is too much; says whether it did. */
+  static boolean keep(HttpServletRequest request, String page) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin")) {
-      return;
+      return false;
     }
     Map<String, String[]> fields = new HashMap<>();
     int characters = 0;

@@ -23,7 +23,7 @@ import org.peersupport.platform.Settings;
 @ApplicationScoped
 public class ProviderProbe {
 
-  /** Request attribute: what is not working is sign-in. */
+  /** Request attribute: what is not working is sign-in; its value is where to try again. */
   public static final String AWAY = "org.peersupport.web.signin.away";
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);

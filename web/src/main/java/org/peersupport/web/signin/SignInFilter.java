@@ -19,6 +19,7 @@ import org.peersupport.organisation.SignInService;
 import org.peersupport.organisation.Standing;
 import org.peersupport.platform.CurrentActor;
 import org.peersupport.platform.Right;
+import org.peersupport.web.platform.Failures;
 
 /**
  * Tells the doors who is behind each request, and leads whoever asks for a private page without
@@ -53,7 +54,7 @@ public class SignInFilter extends HttpFilter {
     Optional<SignedInSession> person =
         request.getUserPrincipal() == null ? Optional.empty() : SignedInSession.of(request);
     if (person.isPresent()) {
-      stand(request, person.get(), isPrivate);
+      stand(request, person.get(), path, isPrivate);
     } else if (isPrivate) {
       toSignIn(request, response, path);
       return;
@@ -64,7 +65,8 @@ public class SignInFilter extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private void stand(HttpServletRequest request, SignedInSession session, boolean isPrivate) {
+  private void stand(
+      HttpServletRequest request, SignedInSession session, String path, boolean isPrivate) {
     SignedInSession person = session;
     if (request.getAttribute(SignedInSession.REFRESHED) != null) {
       person = session.known(Claims.identity(tokens.getClaimsJson()));
@@ -78,6 +80,7 @@ public class SignInFilter extends HttpFilter {
       signIn.is(standing);
     } catch (RuntimeException e) {
       if (isPrivate) {
+        keepUnsaved(request, path, e);
         throw e;
       }
       // A public page is shown to everybody, whatever is broken behind sign-in.
@@ -98,6 +101,16 @@ public class SignInFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
     return false;
+  }
+
+  /** What is sent while the database is away waits in the session until it is back. */
+  private static void keepUnsaved(HttpServletRequest request, String path, RuntimeException e) {
+    if ("POST".equals(request.getMethod()) && Failures.isDatabaseAway(e)) {
+      String target = KeptWords.target(request, path);
+      if (KeptWords.keep(request, target)) {
+        request.setAttribute(KeptWords.UNSAVED, target);
+      }
+    }
   }
 
   private static void toSignIn(

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** {@code /signin?to=/page}: leads to the identity provider, and afterwards to the page. */
 @WebServlet("/signin")
@@ -28,12 +30,17 @@ public class SignInServlet extends HttpServlet {
       return;
     }
     if (!provider.answers()) {
-      request.setAttribute(ProviderProbe.AWAY, Boolean.TRUE);
+      request.setAttribute(ProviderProbe.AWAY, again(target));
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
     request.getSession().setAttribute(TO, target);
     security.authenticate(
         request, response, AuthenticationParameters.withParams().newAuthentication(true));
+  }
+
+  /** Where sign-in can be tried again, still on the way to the same page. */
+  private static String again(String target) {
+    return "/signin?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
   }
 }
