@@ -132,7 +132,9 @@ class OutageIT {
   private OfferEditor typing(Visitors visitors) {
     Page page = visitors.signedIn(EDITOR, "/me");
     OfferEditor form = OfferEditor.blank(page).fillWhatIsNeeded(name).save();
-    return form.type(SUMMARY, "Typed into the storm.").tick("Women").time(1, "Friday", "22:00", "02:00");
+    return form.type(SUMMARY, "Typed into the storm.")
+        .tick("Women")
+        .time(1, "Friday", "22:00", "02:00");
   }
 
   private static void saysThatNothingIsLost(OfferEditor form) {
@@ -150,7 +152,8 @@ class OutageIT {
     form.save();
     assertThat(form.box(SUMMARY)).hasValue("Typed into the storm.");
     assertThat(
-            site.database().row("SELECT content ->> 'summary' FROM offer WHERE id = ?::uuid", form.id()))
+            site.database()
+                .row("SELECT content ->> 'summary' FROM offer WHERE id = ?::uuid", form.id()))
         .isEqualTo("Typed into the storm.");
   }
 
@@ -165,8 +168,7 @@ class OutageIT {
 
   /** Kills PostgreSQL once the application waits for what a test holds. */
   private static boolean killWhileItSaves(Stack stack, Database database) {
-    boolean saving =
-        Waits.until(Duration.ofSeconds(20), () -> !database.row(WAITING).equals("0"));
+    boolean saving = Waits.until(Duration.ofSeconds(20), () -> !database.row(WAITING).equals("0"));
     stack.killDatabase();
     return saving;
   }
