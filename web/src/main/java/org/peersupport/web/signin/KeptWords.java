@@ -54,9 +54,12 @@ public record KeptWords(String page, String personId, Map<String, String[]> fiel
       }
     }
     String typedBy = request.getParameter(TYPED_BY);
-    if (typedBy != null && PERSON.matcher(typedBy).matches() && characters <= MAX_CHARACTERS) {
+    boolean kept =
+        typedBy != null && PERSON.matcher(typedBy).matches() && characters <= MAX_CHARACTERS;
+    if (kept) {
       request.getSession().setAttribute(KEY, new KeptWords(page, typedBy, fields));
     }
+    return kept;
   }
 
   /**
