@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.peersupport.web.platform.Assets.Asset;
 
-/** Sends the site's style sheets and pictures, zipped where the browser takes that. */
+/**
+ * Sends the site's style sheets, scripts, fonts and pictures, zipped where that saves bytes and the
+ * browser takes it.
+ */
 public class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -31,11 +34,11 @@ public class AssetServlet extends HttpServlet {
     response.setHeader("Vary", "Accept-Encoding");
     response.setContentType(asset.type());
     String encodings = request.getHeader("Accept-Encoding");
-    boolean zipped = encodings != null && encodings.contains("gzip");
+    boolean zipped = asset.zipped().isPresent() && encodings != null && encodings.contains("gzip");
     if (zipped) {
       response.setHeader("Content-Encoding", "gzip");
     }
-    byte[] bytes = zipped ? asset.zipped() : asset.content();
+    byte[] bytes = zipped ? asset.zipped().get() : asset.content();
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }

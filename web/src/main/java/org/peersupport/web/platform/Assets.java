@@ -12,14 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The site's own style sheets and pictures. A style sheet is put together from the files of its
- * folder under {@code WEB-INF/assets}, in the order of their names, read once and kept. Its address
- * carries a hash of its content, so that browsers may keep it for ever.
+ * The site's own style sheets, scripts, fonts and pictures. A style sheet or script is put together
+ * from the files of its folder under {@code WEB-INF/assets}, in the order of their names, read once
+ * and kept. Every address carries a hash of the content, so that browsers may keep it for ever;
+ * style sheets name a font by its file alone, as in {@code url("text.woff2")}.
  */
 @Named("assets")
 @ApplicationScoped
@@ -27,11 +31,23 @@ public class Assets {
 
   private static final String FOLDER = "/WEB-INF/assets/";
 
-  private static final Map<String, String> TYPES =
-      Map.of("css", "text/css;charset=UTF-8", "svg", "image/svg+xml");
+  private static final String FONTS = FOLDER + "fonts/";
 
-  /** The names that can be asked for. */
-  private static final List<String> NAMES = List.of("site.css", "desk.css", "mark.svg");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css;charset=UTF-8",
+          "js", "text/javascript;charset=UTF-8",
+          "svg", "image/svg+xml",
+          "woff2", "font/woff2");
+
+  /** The names that can be asked for, besides the fonts'. */
+  private static final List<String> NAMES =
+      List.of("site.css", "desk.css", "site.js", "desk.js", "mark.svg");
+
+  private static final Pattern FONT = Pattern.compile("[A-Za-z0-9-]{1,60}\\.woff2");
+
+  private static final Pattern FONT_ADDRESS =
+      Pattern.compile("url\\(\"(" + FONT.pattern() + ")\"\\)");
 
   private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
@@ -44,8 +60,12 @@ public class Assets {
     this.context = context;
   }
 
-  /** One file as it is sent. */
-  record Asset(String type, String version, byte[] content, byte[] zipped) {}
+  /**
+   * One file as it is sent.
+   *
+   * @param zipped the content for browsers that take it zipped; empty where that saves nothing
+   */
+  record Asset(String type, String version, byte[] content, Optional<byte[]> zipped) {}
 
   /** The address of an asset by its name, with its version. */
   public String href(String name) {
@@ -54,37 +74,86 @@ public class Assets {
   }
 
   Optional<Asset> find(String name) {
-    return NAMES.contains(name)
-        ? Optional.of(loaded.computeIfAbsent(name, this::load))
-        : Optional.empty();
-  }
-
-  private Asset load(String name) {
-    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    byte[] content = name.endsWith(".css") ? styleSheet(name) : file(FOLDER + name);
-    return new Asset(type, Hashes.of(content), content, zip(content));
-  }
-
-  private byte[] styleSheet(String name) {
-    String folder = FOLDER + name.substring(0, name.lastIndexOf('.')) + "/";
-    StringBuilder together = new StringBuilder();
-    for (String part : new TreeSet<>(context.getResourcePaths(folder))) {
-      together.append(new String(file(part), StandardCharsets.UTF_8));
+    Asset known = loaded.get(name);
+    if (known != null) {
+      return Optional.of(known);
     }
-    return squeeze(together.toString()).getBytes(StandardCharsets.UTF_8);
+    Optional<Asset> read = content(name).map(bytes -> asset(name, bytes));
+    // Not computed inside the map: a style sheet asks for its fonts while it is put together.
+    read.ifPresent(asset -> loaded.putIfAbsent(name, asset));
+    return read;
+  }
+
+  private static Asset asset(String name, byte[] content) {
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    boolean packed = name.endsWith(".woff2");
+    return new Asset(
+        type, Hashes.of(content), content, packed ? Optional.empty() : Optional.of(zip(content)));
+  }
+
+  private Optional<byte[]> content(String name) {
+    if (FONT.matcher(name).matches()) {
+      return file(FONTS + name);
+    }
+    if (!NAMES.contains(name)) {
+      return Optional.empty();
+    }
+    if (name.endsWith(".css")) {
+      return together(name).map(Assets::squeeze).map(this::withFonts).map(Assets::bytes);
+    }
+    if (name.endsWith(".js")) {
+      return together(name).map(Assets::squeezeScript).map(Assets::bytes);
+    }
+    return file(FOLDER + name);
+  }
+
+  private Optional<String> together(String name) {
+    String ending = name.substring(name.lastIndexOf('.'));
+    Set<String> parts =
+        context.getResourcePaths(FOLDER + name.substring(0, name.lastIndexOf('.')) + "/");
+    if (parts == null) {
+      return Optional.empty();
+    }
+    StringBuilder together = new StringBuilder();
+    for (String part : new TreeSet<>(parts)) {
+      if (part.endsWith(ending)) {
+        together.append(new String(file(part).orElseThrow(), StandardCharsets.UTF_8));
+      }
+    }
+    return together.isEmpty() ? Optional.empty() : Optional.of(together.toString());
   }
 
   /** Takes out what only people read: comments and white space at the ends of lines. */
   static String squeeze(String styles) {
-    return styles.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n").strip();
+    return lines(styles.replaceAll("(?s)/\\*.*?\\*/", ""));
   }
 
-  private byte[] file(String path) {
+  /**
+   * The same for a script, where only a comment that begins its line is surely one: two slashes
+   * further on may stand in a text. Texts over several lines do not survive this; there are none.
+   */
+  static String squeezeScript(String script) {
+    return lines(
+        script.replaceAll("(?ms)^\\s*/\\*.*?\\*/", "").replaceAll("(?m)^[ \\t]*//[^\\n]*$", ""));
+  }
+
+  private static String lines(String text) {
+    return text.replaceAll("\\s*\\n\\s*", "\n").strip();
+  }
+
+  private String withFonts(String styles) {
+    return FONT_ADDRESS
+        .matcher(styles)
+        .replaceAll(found -> "url(\"" + Matcher.quoteReplacement(href(found.group(1))) + "\")");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Optional<byte[]> file(String path) {
     try (InputStream in = context.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("No " + path);
-      }
-      return in.readAllBytes();
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
