@@ -1,14 +1,17 @@
 package org.peersupport.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The settings of a deployment ({@code PSF_…}; docs/settings.md lists them), read once: from the
@@ -32,6 +35,8 @@ public class Settings {
           "PSF_KEYCLOAK_ADMIN_CLIENT_SECRET");
 
   private static final String PREFIX = "PSF_";
+  private static final String BRAND_COLOUR = "PSF_BRAND_COLOUR";
+  private static final String BRAND_COLOUR_DARK = "PSF_BRAND_COLOUR_DARK";
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -68,7 +73,63 @@ public class Settings {
     if (baseUrl().endsWith("/")) {
       problems.add("PSF_BASE_URL must not end with a slash.");
     }
+    problems.addAll(brandProblems());
     return problems;
+  }
+
+  private List<String> brandProblems() {
+    List<String> problems = new ArrayList<>();
+    Stream.of(BRAND_COLOUR, BRAND_COLOUR_DARK)
+        .filter(name -> value(name).filter(text -> !BrandColours.isColour(text)).isPresent())
+        .forEach(name -> problems.add(name + " is not a colour like #12605f."));
+    if (value(BRAND_COLOUR).isEmpty() && value(BRAND_COLOUR_DARK).isPresent()) {
+      problems.add(BRAND_COLOUR_DARK + " is set, but " + BRAND_COLOUR + " is not.");
+    }
+    if (problems.isEmpty()) {
+      brandColours().ifPresent(colours -> problems.addAll(colours.problems()));
+    }
+    try {
+      siteLogo();
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      problems.add("The file that PSF_SITE_LOGO names " + e.getMessage() + ".");
+    }
+    return problems;
+  }
+
+  /** What the collaborative calls its site, where it is not the product's own name. */
+  public Optional<String> siteName() {
+    return value("PSF_SITE_NAME");
+  }
+
+  /** Where somebody is taken who leaves the site at once: an ordinary page, of somebody else's. */
+  public String exitUrl() {
+    return value("PSF_EXIT_URL").orElse("https://www.bbc.co.uk/weather");
+  }
+
+  /** Where the public reaches the people who run the site, by e-mail. */
+  public Optional<String> contactEmail() {
+    return value("PSF_CONTACT_EMAIL")
+        .or(() -> demo() ? Optional.of("hello@framework.example") : Optional.empty());
+  }
+
+  /**
+   * The collaborative's own logo.
+   *
+   * @throws IllegalArgumentException when the file is no logo
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public Optional<Logo> siteLogo() {
+    return value("PSF_SITE_LOGO").map(Path::of).map(Logo::read);
+  }
+
+  /** The collaborative's own colours. */
+  public Optional<BrandColours> brandColours() {
+    return value(BRAND_COLOUR)
+        .map(
+            light ->
+                value(BRAND_COLOUR_DARK)
+                    .map(dark -> BrandColours.of(light, dark))
+                    .orElseGet(() -> BrandColours.of(light)));
   }
 
   /** Where people reach the site, without a slash at the end. */

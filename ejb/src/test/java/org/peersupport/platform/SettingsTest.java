@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
-  private static final Map<String, String> COMPLETE =
+  static final Map<String, String> COMPLETE =
       Map.of(
           "PSF_BASE_URL", "https://peers.example",
           "PSF_DB_URL", "jdbc:postgresql://db/psf",

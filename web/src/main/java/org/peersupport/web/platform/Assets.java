@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.peersupport.platform.Settings;
 
 /**
  * The site's own style sheets, scripts, fonts and pictures. A style sheet or script is put together
@@ -42,7 +43,10 @@ public class Assets {
 
   /** The names that can be asked for, besides the fonts'. */
   private static final List<String> NAMES =
-      List.of("site.css", "desk.css", "site.js", "desk.js", "mark.svg");
+      List.of("site.css", "desk.css", "styleguide.css", "site.js", "desk.js", "mark.svg");
+
+  private static final String BRAND = "brand.css";
+  private static final String LOGO = "logo";
 
   private static final Pattern FONT = Pattern.compile("[A-Za-z0-9-]{1,60}\\.woff2");
 
@@ -53,11 +57,19 @@ public class Assets {
 
   private ServletContext context;
 
+  private Settings settings;
+
   Assets() {}
 
   @Inject
-  Assets(ServletContext context) {
+  Assets(ServletContext context, Settings settings) {
     this.context = context;
+    this.settings = settings;
+  }
+
+  /** The address of the collaborative's logo; of the product's own mark where it has none. */
+  public String getLogo() {
+    return href(find(LOGO).isPresent() ? LOGO : "mark.svg");
   }
 
   /**
@@ -78,10 +90,23 @@ public class Assets {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<Asset> read = content(name).map(bytes -> asset(name, bytes));
+    Optional<Asset> read =
+        name.equals(LOGO) ? logo() : content(name).map(bytes -> asset(name, bytes));
     // Not computed inside the map: a style sheet asks for its fonts while it is put together.
     read.ifPresent(asset -> loaded.putIfAbsent(name, asset));
     return read;
+  }
+
+  private Optional<Asset> logo() {
+    return settings
+        .siteLogo()
+        .map(
+            logo ->
+                new Asset(
+                    logo.type(),
+                    Hashes.of(logo.content()),
+                    logo.content(),
+                    Optional.of(zip(logo.content()))));
   }
 
   private static Asset asset(String name, byte[] content) {
@@ -92,6 +117,9 @@ public class Assets {
   }
 
   private Optional<byte[]> content(String name) {
+    if (name.equals(BRAND)) {
+      return settings.brandColours().map(BrandStyles::of).map(Assets::bytes);
+    }
     if (FONT.matcher(name).matches()) {
       return file(FONTS + name);
     }

@@ -11,7 +11,16 @@ import java.util.regex.Pattern;
  */
 final class PublicPages {
 
-  private static final Set<String> FIXED = Set.of("/", "/find", "/help-now");
+  private static final Set<String> FIXED =
+      Set.of(
+          "/",
+          "/find",
+          "/help-now",
+          "/about",
+          "/privacy",
+          "/accessibility",
+          "/hide-your-visit",
+          "/styleguide");
   private static final Pattern OFFER = Pattern.compile("/offers/([a-z0-9-]{1,80})");
 
   private PublicPages() {}

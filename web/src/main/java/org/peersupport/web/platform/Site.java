@@ -10,17 +10,45 @@ import org.peersupport.platform.Settings;
 @ApplicationScoped
 public class Site {
 
-  private Settings settings;
+  private boolean demo;
+  private String name;
+  private boolean branded;
+  private String contact;
+  private String exitUrl;
 
   Site() {}
 
   @Inject
-  Site(Settings settings) {
-    this.settings = settings;
+  Site(Settings settings, Words words) {
+    demo = settings.demo();
+    name = settings.siteName().orElseGet(() -> words.message("site.name"));
+    branded = settings.brandColours().isPresent();
+    exitUrl = settings.exitUrl();
+    contact = settings.contactEmail().orElse("");
   }
 
   /** Whether the demo data set is loaded, so that the footer says that it is no directory. */
   public boolean isDemo() {
-    return settings.demo();
+    return demo;
+  }
+
+  /** What the site is called. */
+  public String getName() {
+    return name;
+  }
+
+  /** Whether the collaborative has colours of its own. */
+  public boolean isBranded() {
+    return branded;
+  }
+
+  /** The e-mail address of the people who run the site; empty where none is set. */
+  public String getContact() {
+    return contact;
+  }
+
+  /** Where somebody is taken who leaves the site at once. */
+  public String getExitUrl() {
+    return exitUrl;
   }
 }

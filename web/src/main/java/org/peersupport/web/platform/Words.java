@@ -35,7 +35,12 @@ public class Words {
 
   /** Where messages are looked for, in this order. A context that brings words adds its bundle. */
   private static final List<String> BUNDLES =
-      List.of("org.peersupport.web.messages.offer", "org.peersupport.web.messages.find", SITE);
+      List.of(
+          "org.peersupport.web.messages.offer",
+          "org.peersupport.web.messages.find",
+          "org.peersupport.web.messages.about",
+          "org.peersupport.web.messages.styleguide",
+          SITE);
 
   private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
   private static final Locale LOCALE = Locale.UK;

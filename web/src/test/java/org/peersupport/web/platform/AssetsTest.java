@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.peersupport.platform.Settings;
 
 class AssetsTest {
 
@@ -62,6 +64,26 @@ class AssetsTest {
   }
 
   @Test
+  void theCollaborativesColoursTakeThePlaceOfTheProducts() {
+    assertThat(assets(Map.of()).find("brand.css")).as("without colours of its own").isEmpty();
+    Assets assets = assets(Map.of(), Map.of("PSF_BRAND_COLOUR", "#005eb8"));
+
+    String styles =
+        new String(assets.find("brand.css").orElseThrow().content(), StandardCharsets.UTF_8);
+
+    assertThat(styles)
+        .startsWith(":root{--brand:#005eb8;--link:#005eb8;--brand-deep:#004281;")
+        .contains("@media (prefers-color-scheme: dark) {:root{--brand:#")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void theProductsMarkStandsWhereThereIsNoLogo() {
+    assertThat(assets(Map.of("/WEB-INF/assets/mark.svg", "<svg/>")).getLogo())
+        .startsWith("/assets/mark.svg?v=");
+  }
+
+  @Test
   void whatIsNotThereIsNotFound() {
     Assets assets = assets(Map.of("/WEB-INF/assets/secret.txt", "no"));
 
@@ -73,6 +95,10 @@ class AssetsTest {
 
   /** Assets over files by their paths. */
   private static Assets assets(Map<String, String> files) {
+    return assets(files, Map.of());
+  }
+
+  private static Assets assets(Map<String, String> files, Map<String, String> settings) {
     return new Assets(
         (ServletContext)
             Proxy.newProxyInstance(
@@ -84,7 +110,8 @@ class AssetsTest {
                       case "getResourcePaths" -> within((String) arguments[0], files.keySet());
                       case "getResourceAsStream" -> stream(files.get((String) arguments[0]));
                       default -> throw new UnsupportedOperationException(method.getName());
-                    }));
+                    }),
+        new Settings(settings, new Properties()));
   }
 
   private static Set<String> within(String folder, Set<String> paths) {
