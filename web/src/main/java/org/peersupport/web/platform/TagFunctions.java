@@ -1,5 +1,7 @@
 package org.peersupport.web.platform;
 
+import java.util.Collection;
+
 /** What the tags work out for themselves. */
 public final class TagFunctions {
 
@@ -12,5 +14,10 @@ public final class TagFunctions {
     return (helped ? name + "-help" : "")
         + (helped && wrong ? " " : "")
         + (wrong ? name + "-error" : "");
+  }
+
+  /** Whether one of the options is chosen. */
+  public static boolean anyChosen(Collection<Option> options) {
+    return options.stream().anyMatch(Option::chosen);
   }
 }
