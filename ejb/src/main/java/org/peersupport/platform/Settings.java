@@ -32,6 +32,7 @@ public class Settings {
           "PSF_KEYCLOAK_ADMIN_CLIENT_SECRET");
 
   private static final String PREFIX = "PSF_";
+  private static final String EXIT = "https://www.bbc.co.uk/weather";
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -65,6 +66,9 @@ public class Settings {
     if (value("PSF_DB_OWNER_USER").isPresent() != value("PSF_DB_OWNER_PASSWORD").isPresent()) {
       problems.add("Of PSF_DB_OWNER_USER and PSF_DB_OWNER_PASSWORD only one is set.");
     }
+    if (!isWebAddress(exitUrl()) || !exitUrl().startsWith("https://")) {
+      problems.add("PSF_EXIT_URL is not an https address: " + exitUrl());
+    }
     if (baseUrl().endsWith("/")) {
       problems.add("PSF_BASE_URL must not end with a slash.");
     }
@@ -78,6 +82,11 @@ public class Settings {
 
   public String databaseUrl() {
     return value("PSF_DB_URL").orElse("");
+  }
+
+  /** Where people go who leave in a hurry: an https address that gives nothing away. */
+  public String exitUrl() {
+    return value("PSF_EXIT_URL").orElse(EXIT);
   }
 
   /** The database login the application works with. */

@@ -23,4 +23,9 @@ public class Site {
   public boolean isDemo() {
     return settings.demo();
   }
+
+  /** Where the way out leads: an https address that says nothing about this site. */
+  public String getExitUrl() {
+    return settings.exitUrl();
+  }
 }
