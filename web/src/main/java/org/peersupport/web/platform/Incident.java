@@ -37,8 +37,7 @@ final class Incident {
   }
 
   /** Logs that a request was refused, once, and gives its reference. */
-  static String refuse(
-      HttpServletRequest request, int status, String path, Refusals refusals) {
+  static String refuse(HttpServletRequest request, int status, String path, Refusals refusals) {
     Object known = request.getAttribute(ATTRIBUTE);
     if (known != null) {
       return known.toString();
