@@ -37,6 +37,7 @@ public class Settings {
   private static final String PREFIX = "PSF_";
   private static final String BRAND_COLOUR = "PSF_BRAND_COLOUR";
   private static final String BRAND_COLOUR_DARK = "PSF_BRAND_COLOUR_DARK";
+  private static final String EXIT = "https://www.bbc.co.uk/weather";
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -70,6 +71,9 @@ public class Settings {
     if (value("PSF_DB_OWNER_USER").isPresent() != value("PSF_DB_OWNER_PASSWORD").isPresent()) {
       problems.add("Of PSF_DB_OWNER_USER and PSF_DB_OWNER_PASSWORD only one is set.");
     }
+    if (!isWebAddress(exitUrl()) || !exitUrl().startsWith("https://")) {
+      problems.add("PSF_EXIT_URL is not an https address: " + exitUrl());
+    }
     if (baseUrl().endsWith("/")) {
       problems.add("PSF_BASE_URL must not end with a slash.");
     }
@@ -99,11 +103,6 @@ public class Settings {
   /** What the collaborative calls its site, where it is not the product's own name. */
   public Optional<String> siteName() {
     return value("PSF_SITE_NAME");
-  }
-
-  /** Where somebody is taken who leaves the site at once: an ordinary page, of somebody else's. */
-  public String exitUrl() {
-    return value("PSF_EXIT_URL").orElse("https://www.bbc.co.uk/weather");
   }
 
   /** Where the public reaches the people who run the site, by e-mail. */
@@ -139,6 +138,11 @@ public class Settings {
 
   public String databaseUrl() {
     return value("PSF_DB_URL").orElse("");
+  }
+
+  /** Where people go who leave in a hurry: an https address that gives nothing away. */
+  public String exitUrl() {
+    return value("PSF_EXIT_URL").orElse(EXIT);
   }
 
   /** The database login the application works with. */

@@ -70,6 +70,31 @@ final class PayaraAdmin {
     }
   }
 
+  /** Takes the application away, to see what people meet then. */
+  void undeploy() {
+    must(Http.send(request("applications/application/" + APPLICATION).DELETE().build()));
+  }
+
+  /** Listens for people from now on; until then the server leaves the port alone. */
+  void listen() {
+    must(
+        Http.send(
+            request(
+                    "configs/config/server-config/network-config/network-listeners/"
+                        + "network-listener/"
+                        + PayaraDomain.LISTENER)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("enabled=true"))
+                .build()));
+  }
+
+  private void must(HttpResponse<String> response) {
+    if (response.statusCode() / 100 != 2) {
+      throw new StackException(
+          "Payara Server refuses a command: HTTP " + response.statusCode(), log, null);
+    }
+  }
+
   private String reason(HttpResponse<String> response, long before) {
     List<String> own = Logs.linesWith(log, before, PayaraServer.STARTUP_MARKER);
     if (!own.isEmpty()) {

@@ -29,6 +29,9 @@ import org.xml.sax.SAXException;
 final class PayaraDomain {
   static final String NAME = "domain1";
 
+  /** Where people arrive. */
+  static final String LISTENER = "http-listener-1";
+
   /** Text that is worth compressing; pictures and fonts are compressed already. */
   private static final String COMPRESSED =
       "text/html,text/xml,text/plain,text/css,text/javascript,text/calendar,"
@@ -85,7 +88,9 @@ final class PayaraDomain {
     Files.writeString(
         file,
         settings
-            + "\n%sfile=%s\n%srotationLimitInBytes=20000000\n".formatted(handler, log, handler));
+            + "\n%sfile=%s\n%srotationLimitInBytes=20000000\n".formatted(handler, log, handler)
+            // It would write what somebody searched for into the log.
+            + "org.glassfish.grizzly.http.util.Parameters.level=WARNING\n");
   }
 
   private void writeSettings(int httpPort, int adminPort) throws IOException {
@@ -109,15 +114,16 @@ final class PayaraDomain {
   }
 
   private void listeners(Element server, int httpPort, int adminPort) {
-    set(within(server, "network-listener", "name", "http-listener-1"), loopback(httpPort));
+    Element people = within(server, "network-listener", "name", LISTENER);
+    set(people, loopback(httpPort));
+    // Opened when the application is there: until then the stand-in has the port.
+    set(people, Map.of("enabled", "false"));
     set(within(server, "network-listener", "name", "admin-listener"), loopback(adminPort));
     remove(within(server, "network-listener", "name", "http-listener-2"));
     remove(within(server, "protocol", "name", "http-listener-2"));
-    set(
-        within(server, "virtual-server", "id", "server"),
-        Map.of("network-listeners", "http-listener-1"));
+    set(within(server, "virtual-server", "id", "server"), Map.of("network-listeners", LISTENER));
     set(within(server, "protocol", "name", "admin-listener", "http"), unsigned());
-    Element http = within(server, "protocol", "name", "http-listener-1", "http");
+    Element http = within(server, "protocol", "name", LISTENER, "http");
     set(http, unsigned());
     set(
         http,
@@ -127,6 +133,10 @@ final class PayaraDomain {
             "compressable-mime-type", COMPRESSED,
             "cookie-same-site-enabled", "true",
             "cookie-same-site-value", "Lax",
+            "trace-enabled", "false",
+            // What is sent and not read is still taken up to here, so that the answer arrives.
+            "max-swallowing-input-bytes", "10485760",
+            "max-form-post-size-bytes", "2097152",
             // The application says what may frame it, in one header of its own.
             "xframe-options", "false"));
   }

@@ -31,6 +31,7 @@ final class PayaraServer implements Part {
   private final Secrets secrets;
   private final Map<String, String> environment;
   private final Runnable beforeDeployment;
+  private final StandIn standIn;
   private final PayaraDomain domain;
   private final PidRecords records;
   private volatile int adminPort;
@@ -41,18 +42,21 @@ final class PayaraServer implements Part {
    *
    * @param beforeDeployment returns when what the application needs is there; the server itself
    *     starts without waiting for it
+   * @param standIn answers on the application's port whenever the application does not
    */
   PayaraServer(
       Path distribution,
       StackOptions options,
       Secrets secrets,
       Map<String, String> environment,
-      Runnable beforeDeployment) {
+      Runnable beforeDeployment,
+      StandIn standIn) {
     this.distribution = distribution;
     this.options = options;
     this.secrets = secrets;
     this.environment = environment;
     this.beforeDeployment = beforeDeployment;
+    this.standIn = standIn;
     this.domain = new PayaraDomain(options.data().resolve("payara"), log());
     this.records = new PidRecords(options.data().resolve("run"));
   }
@@ -74,6 +78,7 @@ final class PayaraServer implements Part {
 
   @Override
   public void start() {
+    standIn.open();
     ManagedProcess.freshLog(log());
     ManagedProcess.freshLog(consoleLog());
     Path glassfish = distribution.resolve("glassfish");
@@ -85,15 +90,19 @@ final class PayaraServer implements Part {
           options.httpPort(),
           adminPort,
           secrets.get(Secrets.PAYARA_ADMIN));
+      AwayPage.write(domain.folder(), AwayPage.in(options.ear()));
       process = ManagedProcess.start(launch(glassfish), records);
       PayaraAdmin admin = admin();
       await(START, admin::answers, "Payara Server does not answer.");
       beforeDeployment.run();
-      deploy(admin);
+      admin.deploy(options.ear());
+      standIn.close();
+      admin.listen();
+      awaitApplication();
     } catch (IOException e) {
       throw new StackException("Could not prepare Payara Server: " + e.getMessage(), log(), e);
     } catch (RuntimeException e) {
-      stop();
+      stopProcess();
       throw e;
     }
   }
@@ -105,6 +114,27 @@ final class PayaraServer implements Part {
 
   @Override
   public void stop() {
+    standIn.close();
+    stopProcess();
+  }
+
+  /** {@code kill -9}, to see what people meet then. */
+  void kill() {
+    process.kill();
+  }
+
+  /** Takes the application away while the server goes on, to see what people meet then. */
+  void undeploy() {
+    admin().undeploy();
+  }
+
+  /** Deploys the application again. */
+  void redeploy() {
+    admin().deploy(options.ear());
+    awaitApplication();
+  }
+
+  private void stopProcess() {
     if (process != null) {
       process.stop(STOP);
     }
@@ -114,8 +144,7 @@ final class PayaraServer implements Part {
     return new PayaraAdmin(adminPort, secrets.get(Secrets.PAYARA_ADMIN), log());
   }
 
-  private void deploy(PayaraAdmin admin) {
-    admin.deploy(options.ear());
+  private void awaitApplication() {
     await(ANSWER, () -> applicationAnswers(options.baseUrl()), "The application does not answer.");
     new RunningStack(ProcessHandle.current().pid(), options.httpPort(), adminPort, options.dbPort())
         .write(options.data());

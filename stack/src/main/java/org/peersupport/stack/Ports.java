@@ -28,13 +28,18 @@ final class Ports {
    */
   static void requireFree(int port, String use, String option) {
     if (!isFree(port)) {
-      throw new StackException(
-          "Port %d, wanted for %s, is in use. Stop what uses it or choose another port with %s"
-                  .formatted(port, use, option)
-              + " (or "
-              + StackOptions.variable(option)
-              + ").");
+      throw inUse(port, use, option);
     }
+  }
+
+  /** See {@link #requireFree}. */
+  static StackException inUse(int port, String use, String option) {
+    return new StackException(
+        "Port %d, wanted for %s, is in use. Stop what uses it or choose another port with %s"
+                .formatted(port, use, option)
+            + " (or "
+            + StackOptions.variable(option)
+            + ").");
   }
 
   static boolean isFree(int port) {

@@ -33,6 +33,7 @@ public final class Stack implements AutoCloseable {
   private final CompletableFuture<Void> keycloakReady = new CompletableFuture<>();
   private final ExecutorService starters = Executors.newFixedThreadPool(3);
   private final Supervisor supervisor;
+  private final StandIn standIn;
   private DataFolder folder;
   private Secrets secrets;
   private volatile PostgresServer postgres;
@@ -45,6 +46,7 @@ public final class Stack implements AutoCloseable {
     this.progress = progress;
     this.firstAdministrator = firstAdministrator;
     this.supervisor = new Supervisor(progress, failure::complete);
+    this.standIn = new StandIn(options.httpPort(), () -> AwayPage.in(options.ear()));
   }
 
   /**
@@ -83,6 +85,7 @@ public final class Stack implements AutoCloseable {
     Ports.requireFree(options.httpPort(), "the application", "--http-port");
     Ports.requireFree(options.keycloakPort(), "Keycloak", "--keycloak-port");
     Ports.requireFree(options.dbPort(), "PostgreSQL", "--db-port");
+    standIn.open();
     String demo = folder.instance().getProperty("demo", "" + options.demo());
     if (!demo.equals("" + options.demo())) {
       throw new StackException(
@@ -147,7 +150,8 @@ public final class Stack implements AutoCloseable {
               if (firstAdministrator.isPresent()) {
                 await(keycloakReady);
               }
-            });
+            },
+            standIn);
     up(payara, start);
   }
 
@@ -286,6 +290,21 @@ public final class Stack implements AutoCloseable {
     startAgain(keycloak);
   }
 
+  /** {@code kill -9} of Payara Server. The supervisor starts it again, as it would for anybody. */
+  public void killPayara() {
+    payara.kill();
+  }
+
+  /** Takes the application away while Payara Server goes on, until {@link #deploy()}. */
+  public void undeploy() {
+    payara.undeploy();
+  }
+
+  /** Returns when the application answers again. */
+  public void deploy() {
+    payara.redeploy();
+  }
+
   private void stop(Part part) {
     supervisor.release(part);
     part.stop();
@@ -325,6 +344,7 @@ public final class Stack implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    standIn.close();
     for (Part part : partsInStoppingOrder()) {
       part.stop();
       progress.say(part.name(), "stopped");

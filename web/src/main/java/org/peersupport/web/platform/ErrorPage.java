@@ -17,6 +17,12 @@ public class ErrorPage {
   /** The kinds of failure that have words of their own, as in {@code error.404.title}. */
   private static final Set<String> KINDS = Set.of("400", "404", "405", "413", "429", "500", "503");
 
+  /** The kinds that may have passed by the time somebody tries again. */
+  private static final Set<String> PASSING = Set.of("429", "500", "503");
+
+  /** Those that say themselves where to go on. */
+  private static final Set<String> LEADING = Set.of("expired", "signIn", "unsaved");
+
   private HttpServletRequest request;
 
   ErrorPage() {}
@@ -45,13 +51,24 @@ public class ErrorPage {
     return kind.startsWith("4") ? "400" : "500";
   }
 
+  /** Whether the same page may work when it is opened again. */
+  public boolean isAgain() {
+    return LEADING.contains(getKind()) || PASSING.contains(getKind());
+  }
+
   /** The reference that is in the log; empty when there is none. */
   public String getReference() {
     return Incident.of(request);
   }
 
-  /** Where to try again: the path that failed, without what was sent to it. */
+  /**
+   * Where to try again: the path that failed, without what was sent to it. Empty, which in a link
+   * is the very same address with its query, where nothing was wrong with that.
+   */
   public String getPath() {
+    if (PASSING.contains(getKind())) {
+      return "";
+    }
     if (request.getAttribute(ProviderProbe.AWAY) instanceof String signIn) {
       return signIn;
     }

@@ -30,10 +30,17 @@ public class ErrorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
-  private static final String RETRY_SECONDS = "10";
+  private static final String ALLOW = "Allow";
+  private static final String RETRY = "Retry-After";
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** Seconds until a second try makes sense, where whoever refused did not say. */
+  private static final Map<Integer, String> RETRY_SECONDS =
+      Map.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "10", TOO_MANY_REQUESTS, "60");
+
   private static final String PAGE = "/WEB-INF/errors/error.xhtml";
 
-  @Inject private transient LastResort lastResort;
+  @Inject private transient Refusals refusals;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -44,19 +51,28 @@ public class ErrorServlet extends HttpServlet {
     }
     int status = settle(request);
     response.setStatus(status);
-    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setHeader("Retry-After", RETRY_SECONDS);
-    }
+    tellHowToGoOn(status, response);
     request.setAttribute(STATUS, status);
     try {
       request.getRequestDispatcher(PAGE).forward(new PlainGet(request), response);
     } catch (ServletException | IOException | RuntimeException failure) {
       LOG.log(Level.SEVERE, "The error page itself failed", failure);
-      lastResort.write(response, Incident.of(request));
+      LastResort.write(response, Incident.of(request));
     }
   }
 
-  private static int settle(HttpServletRequest request) {
+  /** What the status promises in a header, unless whoever sent it said so already. */
+  static void tellHowToGoOn(int status, HttpServletResponse response) {
+    if (RETRY_SECONDS.containsKey(status) && !response.containsHeader(RETRY)) {
+      response.setHeader(RETRY, RETRY_SECONDS.get(status));
+    }
+    if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED && !response.containsHeader(ALLOW)) {
+      // Of our servlets those that refuse without a word are for reading.
+      response.setHeader(ALLOW, "GET, HEAD");
+    }
+  }
+
+  private int settle(HttpServletRequest request) {
     Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Integer given = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = given == null ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : given;
@@ -68,8 +84,15 @@ public class ErrorServlet extends HttpServlet {
     }
     if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       Incident.report(request, status, failure);
+    } else {
+      Incident.refuse(request, status, asked(request), refusals);
     }
     return status;
+  }
+
+  private static String asked(HttpServletRequest request) {
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return path == null ? request.getRequestURI() : path.toString();
   }
 
   /** Nothing of the failed request reaches the error page: it must not be taken for its form. */

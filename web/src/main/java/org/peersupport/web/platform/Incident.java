@@ -1,13 +1,15 @@
 package org.peersupport.web.platform;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A failure that somebody has to look into. Its reference stands on the error page and in the log,
- * and says nothing about the person who met it.
+ * What went wrong with a request. Its reference stands on the error page and in the log, and says
+ * nothing about the person who met it. Failures of ours are logged with their stack; that something
+ * was refused is one line, see {@link Refusals}.
  */
 final class Incident {
 
@@ -31,6 +33,17 @@ final class Incident {
     String reference = reference();
     request.setAttribute(ATTRIBUTE, reference);
     LOG.log(Level.SEVERE, "Incident " + reference + ", answered with " + status, failure);
+    return reference;
+  }
+
+  /** Logs that a request was refused, once, and gives its reference. */
+  static String refuse(HttpServletRequest request, int status, String path, Refusals refusals) {
+    Object known = request.getAttribute(ATTRIBUTE);
+    if (known != null) {
+      return known.toString();
+    }
+    String reference = refusals.note(status, request.getMethod(), path, Incident::reference);
+    request.setAttribute(ATTRIBUTE, reference);
     return reference;
   }
 

@@ -14,6 +14,16 @@ final class Paths {
     return request.getServletPath() + (info == null ? "" : info);
   }
 
+  /** The path of the page that was asked for, decoded and put straight, also after a forward. */
+  static String page(HttpServletRequest request) {
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+    if (forwarded == null) {
+      return of(request);
+    }
+    Object info = request.getAttribute(RequestDispatcher.FORWARD_PATH_INFO);
+    return forwarded.toString() + (info == null ? "" : info);
+  }
+
   /** The path and query the browser asked for, encoded as it sent them, also after a forward. */
   static String asked(HttpServletRequest request) {
     Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
@@ -22,13 +32,6 @@ final class Paths {
           forwarded.toString(), request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING));
     }
     return withQuery(request.getRequestURI(), request.getQueryString());
-  }
-
-  /** The path the browser asked for, without its query, also after a forward. */
-  static String shown(HttpServletRequest request) {
-    String asked = asked(request);
-    int query = asked.indexOf('?');
-    return query < 0 ? asked : asked.substring(0, query);
   }
 
   private static String withQuery(String path, Object query) {

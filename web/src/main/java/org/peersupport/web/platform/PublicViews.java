@@ -23,7 +23,7 @@ public class PublicViews extends ViewHandlerWrapper {
   public UIViewRoot createView(FacesContext context, String viewId) {
     UIViewRoot view = super.createView(context, viewId);
     HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
-    if (view != null && (viewId.startsWith(ERRORS) || PublicPages.contains(Paths.shown(request)))) {
+    if (view != null && (viewId.startsWith(ERRORS) || PublicPages.contains(Paths.page(request)))) {
       view.setTransient(true);
     }
     return view;

@@ -47,7 +47,7 @@ public class Site {
     return contact;
   }
 
-  /** Where somebody is taken who leaves the site at once. */
+  /** Where the way out leads: an https address that says nothing about this site. */
   public String getExitUrl() {
     return exitUrl;
   }

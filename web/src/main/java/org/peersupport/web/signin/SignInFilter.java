@@ -46,7 +46,7 @@ public class SignInFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-    if (PLAIN.stream().anyMatch(path::startsWith)) {
+    if (PLAIN.stream().anyMatch(path::startsWith) || path.equals(ExitServlet.PATH)) {
       chain.doFilter(request, response);
       return;
     }

@@ -18,9 +18,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.peersupport.web.platform.BodyLimit;
 
 /**
  * Stands before the server's OpenID Connect mechanism, which does the work, and mends four things:
@@ -43,8 +45,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
+    if (BodyLimit.isExceededBy(request)) {
+      return refuse(response);
+    }
     if (request.getUserPrincipal() == null) {
       return server().validateRequest(request, new AllOrganisations(response), context);
+    }
+    if (request.getServletPath().equals(ExitServlet.PATH)) {
+      // Nobody who leaves waits for the provider.
+      return stay(request, context);
     }
     if (tokens.getAccessToken() == null || tokens.getIdentityToken() == null) {
       return again(request, context);
@@ -87,6 +96,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     } catch (AuthenticationException | RuntimeException e) {
       LOG.log(Level.WARNING, "Tokens could not be refreshed; the session goes on", e);
       return stay(request, context);
+    }
+  }
+
+  /** This is the first place that would read what was sent: no filter comes before it. */
+  private static AuthenticationStatus refuse(HttpServletResponse response) {
+    try {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

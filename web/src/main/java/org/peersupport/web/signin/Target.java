@@ -33,9 +33,12 @@ final class Target {
     }
   }
 
-  /** Going back to sign-in itself would go round for ever. */
+  /** Going back to sign-in itself would go round for ever, and whoever signs in stays. */
   private static boolean isSignIn(String path) {
-    return path.equals("/signin") || path.equals("/signout") || path.equals(OidcSettings.CALLBACK);
+    return path.equals("/signin")
+        || path.equals("/signout")
+        || path.equals(ExitServlet.PATH)
+        || path.equals(OidcSettings.CALLBACK);
   }
 
   private static boolean hasControl(String text) {
