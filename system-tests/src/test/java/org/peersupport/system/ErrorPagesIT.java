@@ -124,7 +124,8 @@ class ErrorPagesIT {
   @Test
   void what_is_too_big_is_refused_with_a_page_by_its_announced_length(Site site) {
     Answer answer =
-        RawHttp.ask(site, "a=" + "b".repeat(3_000_000), "POST /me HTTP/1.1", LENGTH + 3_000_002);
+        RawHttp.askWith(
+            site, "a=" + "b".repeat(3_000_000), "POST /me HTTP/1.1", LENGTH + 3_000_002);
     isTooBig(answer);
     isInTheLog(site, answer, "answered with 413 to POST /me");
   }
@@ -133,7 +134,7 @@ class ErrorPagesIT {
   void a_form_that_hides_its_length_is_read_no_further_than_a_form_may_be_long(Site site) {
     String chunk = "10000\r\n" + "b".repeat(0x10000) + "\r\n";
     String body = "2\r\na=\r\n" + chunk.repeat(40) + "0\r\n\r\n";
-    isTooBig(RawHttp.ask(site, body, "POST /me HTTP/1.1", "Transfer-Encoding: chunked", FORM));
+    isTooBig(RawHttp.askWith(site, body, "POST /me HTTP/1.1", "Transfer-Encoding: chunked", FORM));
   }
 
   private static void isTooBig(Answer answer) {

@@ -34,11 +34,11 @@ final class RawHttp {
 
   /** A request's first line, our host and whatever more headers are given, without a body. */
   static Answer ask(Site site, String firstLine, String... headers) {
-    return ask(site, "", firstLine, headers);
+    return askWith(site, "", firstLine, headers);
   }
 
   /** The same with a body, whose length the headers have to tell, truly or not. */
-  static Answer ask(Site site, String body, String firstLine, String... headers) {
+  static Answer askWith(Site site, String body, String firstLine, String... headers) {
     String head =
         firstLine
             + "\r\nHost: localhost\r\nConnection: close\r\n"
