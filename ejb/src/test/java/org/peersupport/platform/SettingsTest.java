@@ -3,6 +3,7 @@ package org.peersupport.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class SettingsTest {
         .containsExactly("PSF_DB_URL does not start with jdbc:postgresql:");
     assertThat(with("PSF_DB_OWNER_USER", "psf_owner").problems())
         .containsExactly("Of PSF_DB_OWNER_USER and PSF_DB_OWNER_PASSWORD only one is set.");
+  }
+
+  @Test
+  void theWayOutLeadsToAnAddressWithHttpsOrTheServerRefusesToStart() {
+    assertThat(new Settings(COMPLETE, new Properties()).exitUrl())
+        .isEqualTo("https://www.bbc.co.uk/weather");
+    assertThat(with("PSF_EXIT_URL", "https://weather.example/").exitUrl())
+        .isEqualTo("https://weather.example/");
+    for (String wrong : List.of("http://weather.example", "javascript:alert(1)", "/", "https:")) {
+      assertThat(with("PSF_EXIT_URL", wrong).problems())
+          .containsExactly("PSF_EXIT_URL is not an https address: " + wrong);
+    }
   }
 
   @Test

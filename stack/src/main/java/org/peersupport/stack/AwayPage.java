@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /**
  * The page that is shown in the application's place. It comes out of the application's own archive,
@@ -16,9 +17,8 @@ import java.util.zip.ZipInputStream;
  */
 final class AwayPage {
   private static final String ENTRY = "WEB-INF/errors/stand-in.html";
-  private static final String FILE = "away.jsp";
 
-  /** A page of the server's own document root cannot choose its status; one that runs can. */
+  /** A file cannot choose its status; a page that runs can. */
   private static final String HEAD =
       """
       <%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" \
@@ -31,14 +31,22 @@ final class AwayPage {
       response.setHeader("Referrer-Policy", "no-referrer");
       %>""";
 
-  private static final String NOTHING_THERE =
+  private static final String DESCRIPTOR =
       """
-      <error-page>
-          <error-code>404</error-code>
-          <location>/%s</location>
+      <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+        <servlet>
+          <servlet-name>away</servlet-name>
+          <jsp-file>/away.jsp</jsp-file>
+        </servlet>
+        <servlet-mapping>
+          <servlet-name>away</servlet-name>
+          <url-pattern>/*</url-pattern>
+        </servlet-mapping>
+        <error-page>
+          <location>/away.jsp</location>
         </error-page>
-      """
-          .formatted(FILE);
+      </web-app>
+      """;
 
   private AwayPage() {}
 
@@ -64,20 +72,15 @@ final class AwayPage {
     }
   }
 
-  /**
-   * Puts the page where Payara Server looks while no application is deployed, in place of its own
-   * welcome, and has it shown for every address.
-   *
-   * @param domain the domain's folder
-   */
-  static void write(Path domain, byte[] page) throws IOException {
-    Path root = domain.resolve("docroot");
-    Folders.delete(root);
-    Files.createDirectories(root);
-    Files.writeString(root.resolve(FILE), HEAD + new String(page, StandardCharsets.UTF_8));
-    Path defaults = domain.resolve("config/default-web.xml");
-    String xml = Files.readString(defaults);
-    int end = xml.lastIndexOf("</web-app>");
-    Files.writeString(defaults, xml.substring(0, end) + NOTHING_THERE + xml.substring(end));
+  /** Writes the page as an application of its own, which answers everything with it. */
+  static void writeApplication(Path war, byte[] page) throws IOException {
+    Files.createDirectories(war.toAbsolutePath().getParent());
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+      zip.putNextEntry(new ZipEntry("away.jsp"));
+      zip.write(HEAD.getBytes(StandardCharsets.UTF_8));
+      zip.write(page);
+      zip.putNextEntry(new ZipEntry("WEB-INF/web.xml"));
+      zip.write(DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

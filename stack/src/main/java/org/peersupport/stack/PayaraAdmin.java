@@ -17,6 +17,9 @@ import java.util.List;
 final class PayaraAdmin {
   private static final Duration DEPLOYMENT = Duration.ofMinutes(3);
   private static final String APPLICATION = "peer-support-framework";
+  private static final String APPLICATIONS = "applications/application";
+  private static final String PLACE_HOLDER = "stand-in";
+  private static final String VIRTUAL_SERVER = "http-service/virtual-server/server";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI management;
@@ -58,7 +61,7 @@ final class PayaraAdmin {
             .put("force", "true")
             .toString();
     HttpRequest request =
-        request("applications/application")
+        request(APPLICATIONS)
             .header("Content-Type", "application/json")
             .timeout(DEPLOYMENT)
             .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -70,25 +73,54 @@ final class PayaraAdmin {
     }
   }
 
-  /** Takes the application away, to see what people meet then. */
-  void undeploy() {
-    must(Http.send(request("applications/application/" + APPLICATION).DELETE().build()));
+  /** Whether the application is deployed, whatever it answers. */
+  boolean isDeployed() {
+    return Http.send(request(APPLICATIONS + "/" + APPLICATION).GET().build()).statusCode() == 200;
   }
 
-  /** Listens for people from now on; until then the server leaves the port alone. */
-  void listen() {
+  /** Whether the server listens for people; while it does not, it leaves their port alone. */
+  void listen(boolean wanted) {
+    set(
+        "network-config/network-listeners/network-listener/" + PayaraDomain.LISTENER,
+        "enabled=" + wanted);
+  }
+
+  /** Answers every address with another application, which only works while ours is not there. */
+  void putInPlace(Path war) {
+    String body =
+        JSON.createObjectNode()
+            .put("id", war.toAbsolutePath().toString())
+            .put("name", PLACE_HOLDER)
+            .put("contextroot", "/" + PLACE_HOLDER)
+            .put("force", "true")
+            .toString();
     must(
-        Http.send(
-            request(
-                    "configs/config/server-config/network-config/network-listeners/"
-                        + "network-listener/"
-                        + PayaraDomain.LISTENER)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("enabled=true"))
-                .build()));
+        request(APPLICATIONS)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+    set(VIRTUAL_SERVER, "defaultWebModule=" + PLACE_HOLDER);
   }
 
-  private void must(HttpResponse<String> response) {
+  /** Takes away what {@link #putInPlace} put there, if anything. */
+  void clearPlace() {
+    HttpRequest.Builder placeHolder = request(APPLICATIONS + "/" + PLACE_HOLDER);
+    if (Http.send(placeHolder.GET().build()).statusCode() == 200) {
+      set(VIRTUAL_SERVER, "defaultWebModule=");
+      must(placeHolder.DELETE().build());
+    }
+  }
+
+  private void set(String what, String value) {
+    must(
+        request("configs/config/server-config/" + what)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(value))
+            .build());
+  }
+
+  private void must(HttpRequest request) {
+    HttpResponse<String> response = Http.send(request);
     if (response.statusCode() / 100 != 2) {
       throw new StackException(
           "Payara Server refuses a command: HTTP " + response.statusCode(), log, null);

@@ -73,6 +73,9 @@ final class PayaraDomain {
     if (Files.isDirectory(keptCache)) {
       Files.move(keptCache, cache);
     }
+    // The server's own welcome, with its name.
+    Folders.delete(folder.resolve("docroot"));
+    Files.createDirectories(folder.resolve("docroot"));
     Files.copy(driver, folder.resolve("lib").resolve(driver.getFileName()));
     Files.writeString(folder.resolve("config/admin-keyfile"), adminLine(adminPassword));
     writeLogging();

@@ -90,14 +90,11 @@ final class PayaraServer implements Part {
           options.httpPort(),
           adminPort,
           secrets.get(Secrets.PAYARA_ADMIN));
-      AwayPage.write(domain.folder(), AwayPage.in(options.ear()));
       process = ManagedProcess.start(launch(glassfish), records);
       PayaraAdmin admin = admin();
       await(START, admin::answers, "Payara Server does not answer.");
       beforeDeployment.run();
-      admin.deploy(options.ear());
-      standIn.close();
-      admin.listen();
+      deployment().first();
       awaitApplication();
     } catch (IOException e) {
       throw new StackException("Could not prepare Payara Server: " + e.getMessage(), log(), e);
@@ -123,15 +120,14 @@ final class PayaraServer implements Part {
     process.kill();
   }
 
-  /** Takes the application away while the server goes on, to see what people meet then. */
-  void undeploy() {
-    admin().undeploy();
+  /** Deploys an archive in place of what is deployed; see {@link Deployment#replace}. */
+  void deploy(Path ear) {
+    deployment().replace(ear);
+    awaitApplication();
   }
 
-  /** Deploys the application again. */
-  void redeploy() {
-    admin().deploy(options.ear());
-    awaitApplication();
+  private Deployment deployment() {
+    return new Deployment(admin(), standIn, options, options.httpPort());
   }
 
   private void stopProcess() {

@@ -295,14 +295,13 @@ public final class Stack implements AutoCloseable {
     payara.kill();
   }
 
-  /** Takes the application away while Payara Server goes on, until {@link #deploy()}. */
-  public void undeploy() {
-    payara.undeploy();
-  }
-
-  /** Returns when the application answers again. */
-  public void deploy() {
-    payara.redeploy();
+  /**
+   * Deploys an archive in place of what is deployed, and returns when the application answers.
+   *
+   * @throws StackException when it does not deploy; then a page stands in its place
+   */
+  public void deploy(Path ear) {
+    payara.deploy(ear);
   }
 
   private void stop(Part part) {

@@ -24,8 +24,15 @@ final class Tasks {
     RunningStack running = running(options);
     Secrets secrets = Secrets.of(options.data());
     Path log = options.data().resolve("logs/payara.log");
-    new PayaraAdmin(running.adminPort(), secrets.get(Secrets.PAYARA_ADMIN), log)
-        .deploy(options.ear());
+    PayaraAdmin admin =
+        new PayaraAdmin(running.adminPort(), secrets.get(Secrets.PAYARA_ADMIN), log);
+    StandIn standIn = new StandIn(running.httpPort(), () -> AwayPage.in(options.ear()));
+    Deployment deployment = new Deployment(admin, standIn, options, running.httpPort());
+    // Whoever breaks this off does not leave the site deaf.
+    Thread rescue = new Thread(deployment::listen, "psf-rescue");
+    Runtime.getRuntime().addShutdownHook(rescue);
+    deployment.replace(options.ear());
+    Runtime.getRuntime().removeShutdownHook(rescue);
     String baseUrl = "http://localhost:" + running.httpPort();
     if (!Waits.until(Duration.ofSeconds(60), () -> PayaraServer.applicationAnswers(baseUrl))) {
       throw new StackException("Deployed, but the application does not answer.", log, null);

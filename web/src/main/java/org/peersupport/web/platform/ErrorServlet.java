@@ -42,6 +42,12 @@ public class ErrorServlet extends HttpServlet {
 
   @Inject private transient Refusals refusals;
 
+  public ErrorServlet() {}
+
+  ErrorServlet(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -62,7 +68,7 @@ public class ErrorServlet extends HttpServlet {
   }
 
   /** What the status promises in a header, unless whoever sent it said so already. */
-  static void tellHowToGoOn(int status, HttpServletResponse response) {
+  private static void tellHowToGoOn(int status, HttpServletResponse response) {
     if (RETRY_SECONDS.containsKey(status) && !response.containsHeader(RETRY)) {
       response.setHeader(RETRY, RETRY_SECONDS.get(status));
     }
