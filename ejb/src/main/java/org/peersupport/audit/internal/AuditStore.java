@@ -54,4 +54,16 @@ public class AuditStore implements AuditSink {
         .setMaxResults(most)
         .getResultList();
   }
+
+  /** What was done to any record, newest first, without people's signing in. */
+  public List<AuditRow> latest(int most) {
+    return entityManager
+        .createQuery(
+            "select new org.peersupport.audit.AuditRow("
+                + "e.happenedAt, e.personId, e.actingFor, e.action) from AuditEntry e "
+                + "where e.action <> 'person.sign-in' order by e.id desc",
+            AuditRow.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
 }
