@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.peersupport.finder.internal.FiguresReader;
+import org.peersupport.finder.internal.KnownPostcodes;
 import org.peersupport.finder.internal.OfferFinder;
 import org.peersupport.platform.OpenToAll;
 import org.peersupport.platform.Requires;
@@ -21,6 +22,7 @@ public class FinderQueries {
   private DataSource dataSource;
 
   @Inject private Clock clock;
+  @Inject private KnownPostcodes postcodes;
 
   /**
    * Finds published offers.
@@ -66,13 +68,9 @@ public class FinderQueries {
     }
   }
 
-  /** Whether somebody has brought in full postcodes. One statement. */
+  /** Whether somebody has brought in full postcodes; up to a minute late. */
   @Requires(Right.INSTALLATION_READ)
   public boolean knowsPostcodes() {
-    try (Connection connection = dataSource.getConnection()) {
-      return new FiguresReader(connection).knowsPostcodes();
-    } catch (SQLException failed) {
-      throw new IllegalStateException("Looking for postcodes", failed);
-    }
+    return postcodes.areThere();
   }
 }

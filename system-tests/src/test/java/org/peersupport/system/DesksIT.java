@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.peersupport.stack.Credentials;
 
 /** Each role begins at a desk that says what needs it. */
 @SystemTest
@@ -22,13 +21,6 @@ class DesksIT {
   private static final String LEAD = "lead@mindout.example";
   private static final List<String> DESKS =
       List.of("/provider", "/working-group", "/commissioner", "/admin");
-
-  /** What the application has asked the database so far. */
-  private static final String ASKED =
-      """
-      SELECT coalesce(sum(calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
-      WHERE r.rolname = ? AND s.query ~* '\\mfrom\\M'
-      """;
 
   private final String name = "Aa desk " + UUID.randomUUID();
 
@@ -148,8 +140,7 @@ class DesksIT {
     "admin@framework.example, /admin",
     "peer@people.example, /me"
   })
-  void a_desk_fits_a_small_phone_and_asks_the_database_little(
-      String email, String desk, Site site, Visitors visitors) {
+  void a_desk_fits_a_small_phone(String email, String desk, Visitors visitors) {
     Page page = visitors.signedIn(email, desk);
     for (int width : new int[] {360, 320}) {
       page.setViewportSize(width, 640);
@@ -159,22 +150,7 @@ class DesksIT {
               "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
       assertThat(over).as("%s at %d px", desk, width).isEqualTo(0);
     }
-    assertThat(statements(page, desk, site)).as("who it is, and the desk").isBetween(1L, 4L);
     assertThat(visitors.complaints()).isEmpty();
-  }
-
-  /** The fewest statements of three visits: the site has others to answer meanwhile. */
-  private static long statements(Page page, String path, Site site) {
-    site.database().rows("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
-    Credentials application = site.stack().appCredentials();
-    long fewest = Long.MAX_VALUE;
-    for (int visit = 0; visit < 3; visit++) {
-      long before = Long.parseLong(site.database().row(ASKED, application.user()));
-      page.navigate(path);
-      long after = Long.parseLong(site.database().row(ASKED, application.user()));
-      fewest = Math.min(fewest, after - before);
-    }
-    return fewest;
   }
 
   /** The line of the provider's desk that begins with these words, looked up anew. */

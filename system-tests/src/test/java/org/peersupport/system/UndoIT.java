@@ -20,6 +20,7 @@ class UndoIT {
   void what_an_editor_hands_in_or_pauses_by_a_slip_is_taken_back(Site site, Visitors visitors) {
     Page page = visitors.signedIn(EDITOR, "/me");
     Publishing desk = OfferEditor.blank(page).fillWhatIsNeeded(name).goOn().handIn();
+    assertThat(new Look(page).briefly().closely().faults()).isEmpty();
     desk.step("Undo", DONE);
     assertThat(desk.button("Undo")).hasCount(0);
     assertThat(desk.button("Hand in to a lead")).isVisible();

@@ -121,14 +121,4 @@ public final class FiguresReader {
                   row.getObject("at", OffsetDateTime.class).toInstant()));
     }
   }
-
-  /** Whether there is any full postcode. */
-  public boolean knowsPostcodes() throws SQLException {
-    try (PreparedStatement select =
-            connection.prepareStatement("select exists (select from finder_postcode)");
-        ResultSet row = select.executeQuery()) {
-      row.next();
-      return row.getBoolean(1);
-    }
-  }
 }

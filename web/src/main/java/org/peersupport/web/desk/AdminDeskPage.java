@@ -38,7 +38,7 @@ public class AdminDeskPage {
   private DeskNeeds needs;
   private List<Deed> deeds = List.of();
 
-  /** Reads what the page shows: three statements. */
+  /** Reads what the page shows: two statements, and now and then one for the postcodes. */
   public void open() {
     List<AuditRow> rows = audit.latest();
     administration =
