@@ -16,6 +16,9 @@ public class AuditQueries {
   /** Rows shown of one record. */
   public static final int MOST = 100;
 
+  /** Rows shown of everything. */
+  public static final int LATEST = 10;
+
   @Inject private AuditStore store;
   @Inject private CurrentActor currentActor;
 
@@ -30,5 +33,14 @@ public class AuditQueries {
         .actingFor()
         .map(organisation -> store.ofRecord("offer", offerId, organisation, MOST))
         .orElse(List.of());
+  }
+
+  /**
+   * What was done last in the whole installation, newest first, at most {@value #LATEST}. Signing
+   * in is left out: it would crowd out everything else.
+   */
+  @Requires(Right.INSTALLATION_READ)
+  public List<AuditRow> latest() {
+    return store.latest(LATEST);
   }
 }

@@ -7,10 +7,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.peersupport.finder.internal.FiguresReader;
+import org.peersupport.finder.internal.KnownPostcodes;
 import org.peersupport.finder.internal.OfferFinder;
 import org.peersupport.platform.OpenToAll;
+import org.peersupport.platform.Requires;
+import org.peersupport.platform.Right;
 
-/** What the public can ask the finder. */
+/** What the public can ask the finder, and the figures of what it finds. */
 @Stateless
 public class FinderQueries {
 
@@ -18,6 +22,7 @@ public class FinderQueries {
   private DataSource dataSource;
 
   @Inject private Clock clock;
+  @Inject private KnownPostcodes postcodes;
 
   /**
    * Finds published offers.
@@ -51,5 +56,21 @@ public class FinderQueries {
     } catch (SQLException failed) {
       throw new IllegalStateException("Searching offers", failed);
     }
+  }
+
+  /** How many published offers there are of each kind, and the latest of them. One statement. */
+  @Requires(Right.FIGURES_READ)
+  public OfferFigures figures() {
+    try (Connection connection = dataSource.getConnection()) {
+      return new FiguresReader(connection).read();
+    } catch (SQLException failed) {
+      throw new IllegalStateException("Counting offers", failed);
+    }
+  }
+
+  /** Whether somebody has brought in full postcodes; up to a minute late. */
+  @Requires(Right.INSTALLATION_READ)
+  public boolean knowsPostcodes() {
+    return postcodes.areThere();
   }
 }

@@ -14,6 +14,7 @@ import org.peersupport.platform.InvalidException;
  * @param reviewComment what the lead wrote when sending it back; empty otherwise
  * @param pauseReason what the public reads while it is paused; empty otherwise
  * @param publishedVersion the number of the newest published version
+ * @param undoable the last step, while it can be undone
  * @param missing what has to be added before it can be published
  */
 public record OfferDetail(
@@ -26,6 +27,7 @@ public record OfferDetail(
     String reviewComment,
     String pauseReason,
     Optional<Integer> publishedVersion,
+    Optional<UndoableStep> undoable,
     Instant changedAt,
     String changedBy,
     List<InvalidException.Problem> missing) {

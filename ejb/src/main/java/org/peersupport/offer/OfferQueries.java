@@ -2,13 +2,17 @@ package org.peersupport.offer;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peersupport.offer.internal.Offer;
+import org.peersupport.offer.internal.OfferDesks;
 import org.peersupport.offer.internal.OfferDifferences;
+import org.peersupport.offer.internal.OfferNeeds;
 import org.peersupport.offer.internal.OfferStore;
 import org.peersupport.offer.internal.OfferVersion;
 import org.peersupport.offer.internal.PublishedOffers;
@@ -28,9 +32,11 @@ import org.peersupport.platform.Right;
 public class OfferQueries {
 
   @Inject private OfferStore store;
+  @Inject private OfferDesks desks;
   @Inject private PublishedOffers publishedOffers;
   @Inject private OrganisationQueries organisations;
   @Inject private CurrentActor currentActor;
+  @Inject private Clock clock;
 
   /** The organisation's offers by name. Two statements, whatever the length. */
   @Requires(Right.OFFER_READ)
@@ -54,6 +60,23 @@ public class OfferQueries {
             .toList();
     long total = listed.isEmpty() ? 0 : listed.get(0).total();
     return new Page<>(rows, total, criteria.first() / criteria.size() + 1, criteria.size());
+  }
+
+  /**
+   * What the desk of the organisation's lead, or else its editor, shows: offers of this
+   * organisation only. Two statements, whatever their number.
+   */
+  @Requires(Right.OFFER_READ)
+  public OfferDesk desk() {
+    boolean lead = currentActor.get().may(Right.OFFER_PUBLISH);
+    LocalDate today = LocalDate.now(clock);
+    OfferDesks.Read read =
+        desks.read(organisation(), lead, today.plusDays(OfferDesk.FUNDING_AHEAD));
+    Map<UUID, String> names =
+        organisations.colleagueNames(
+            read.rows().stream().map(OfferDesks.Row::by).collect(Collectors.toSet()));
+    List<OfferNeed> needs = new OfferNeeds(today, lead, names).of(read.rows());
+    return new OfferDesk(read.counts(), needs, read.total() - read.rows().size());
   }
 
   /** One offer with its working copy. */

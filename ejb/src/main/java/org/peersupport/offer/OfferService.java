@@ -84,4 +84,14 @@ public class OfferService {
   public void restore(OfferStep step) {
     commands.change(step, (offer, by) -> offer.restore(by.at(), by.person()));
   }
+
+  /**
+   * Takes the last step back, while nobody has changed the offer since: see {@link UndoableStep}.
+   * Refused with {@code offer.undo.gone} when there is nothing to take back.
+   */
+  @Requires(Right.OFFER_EDIT)
+  @Changes("offer.undo")
+  public void undo(OfferStep step) {
+    commands.undo(step);
+  }
 }

@@ -2,12 +2,14 @@ package org.peersupport.organisation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.peersupport.organisation.internal.Organisation;
 import org.peersupport.organisation.internal.OrganisationStore;
+import org.peersupport.organisation.internal.Overviews;
 import org.peersupport.platform.CurrentActor;
 import org.peersupport.platform.NotFoundException;
 import org.peersupport.platform.OpenToAll;
@@ -19,6 +21,7 @@ import org.peersupport.platform.Right;
 public class OrganisationQueries {
 
   @Inject private OrganisationStore store;
+  @Inject private Overviews overviews;
   @Inject private CurrentActor currentActor;
 
   @OpenToAll(because = "the partners of the framework are public")
@@ -50,5 +53,20 @@ public class OrganisationQueries {
         .actingFor()
         .map(organisation -> store.namesOfMembers(organisation, personIds))
         .orElse(Map.of());
+  }
+
+  /** Every partner by name, and whether somebody leads it; nobody is named. One statement. */
+  @Requires(Right.PARTNER_READ)
+  public List<PartnerRow> partners() {
+    return overviews.partners();
+  }
+
+  /**
+   * The partners and who leads them, who signed in and has no role, and what to call these people.
+   * One statement.
+   */
+  @Requires(Right.INSTALLATION_READ)
+  public Administration administration(Set<UUID> personIds) {
+    return overviews.administration(personIds);
   }
 }

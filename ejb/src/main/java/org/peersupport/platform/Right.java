@@ -15,5 +15,11 @@ public enum Right {
   /** Admit partner organisations to the framework. */
   ORGANISATION_ADMIT,
   /** Grant and withdraw roles. */
-  ROLE_GRANT
+  ROLE_GRANT,
+  /** See which partners there are and whether somebody leads them; never who. */
+  PARTNER_READ,
+  /** See how many published offers there are of each kind. */
+  FIGURES_READ,
+  /** See how the installation stands: its partners and their leads, who waits for a role, deeds. */
+  INSTALLATION_READ
 }

@@ -1,9 +1,12 @@
 package org.peersupport.platform;
 
+import static org.peersupport.platform.Right.FIGURES_READ;
+import static org.peersupport.platform.Right.INSTALLATION_READ;
 import static org.peersupport.platform.Right.OFFER_EDIT;
 import static org.peersupport.platform.Right.OFFER_PUBLISH;
 import static org.peersupport.platform.Right.OFFER_READ;
 import static org.peersupport.platform.Right.ORGANISATION_ADMIT;
+import static org.peersupport.platform.Right.PARTNER_READ;
 import static org.peersupport.platform.Right.ROLE_GRANT;
 
 import java.util.EnumSet;
@@ -25,8 +28,9 @@ public final class RoleRights {
   /** The rights a role carries for the whole framework. */
   public static Set<Right> of(FrameworkRole role) {
     return switch (role) {
-      case ADMINISTRATOR -> EnumSet.of(ORGANISATION_ADMIT, ROLE_GRANT);
-      case WORKING_GROUP, COMMISSIONER -> EnumSet.noneOf(Right.class);
+      case ADMINISTRATOR -> EnumSet.of(ORGANISATION_ADMIT, ROLE_GRANT, INSTALLATION_READ);
+      case WORKING_GROUP -> EnumSet.of(PARTNER_READ, FIGURES_READ);
+      case COMMISSIONER -> EnumSet.of(FIGURES_READ);
     };
   }
 }

@@ -189,6 +189,11 @@ public class Settings {
     return value("PSF_NODE_NAME").orElse("node");
   }
 
+  /** Whether a mail server is named. */
+  public boolean mailIsSet() {
+    return value("PSF_SMTP_URL").isPresent();
+  }
+
   /** Whether the demo data set is loaded. */
   public boolean demo() {
     return value("PSF_DEMO").filter("true"::equalsIgnoreCase).isPresent();

@@ -34,7 +34,8 @@ class OfferServiceIT extends OnOffers {
             Step.SEND_BACK, "offer.state.not-submitted",
             Step.PAUSE, "offer.state.not-published",
             Step.RESUME, "offer.state.not-paused",
-            Step.RESTORE, "offer.state.not-archived"));
+            Step.RESTORE, "offer.state.not-archived",
+            Step.UNDO, "offer.undo.gone"));
     REFUSED.put(
         List.of(Step.SUBMIT),
         Map.of(
@@ -49,7 +50,8 @@ class OfferServiceIT extends OnOffers {
             Step.SEND_BACK, "offer.state.not-submitted",
             Step.PUBLISH, "offer.state.nothing-new",
             Step.RESUME, "offer.state.not-paused",
-            Step.RESTORE, "offer.state.not-archived"));
+            Step.RESTORE, "offer.state.not-archived",
+            Step.UNDO, "offer.undo.gone"));
     REFUSED.put(
         List.of(Step.PUBLISH, Step.PAUSE),
         Map.of(

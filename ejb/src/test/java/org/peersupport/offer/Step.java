@@ -12,7 +12,8 @@ enum Step {
   PAUSE,
   RESUME,
   ARCHIVE,
-  RESTORE;
+  RESTORE,
+  UNDO;
 
   /** Takes the step with the version that was seen. */
   void take(OfferService offers, OfferDetail seen) {
@@ -27,6 +28,7 @@ enum Step {
       case RESUME -> offers.resume(step);
       case ARCHIVE -> offers.archive(step);
       case RESTORE -> offers.restore(step);
+      case UNDO -> offers.undo(step);
     }
   }
 

@@ -46,7 +46,8 @@ class ActorTest {
   @Test
   void anAdministratorAdmitsAndGrantsAndSeesNoOffers() {
     assertThat(rightsOf(actor(Optional.empty(), Set.of(), Set.of(FrameworkRole.ADMINISTRATOR))))
-        .containsExactlyInAnyOrder(Right.ORGANISATION_ADMIT, Right.ROLE_GRANT);
+        .containsExactlyInAnyOrder(
+            Right.ORGANISATION_ADMIT, Right.ROLE_GRANT, Right.INSTALLATION_READ);
   }
 
   @Test
@@ -55,7 +56,19 @@ class ActorTest {
     Actor both = actor(Optional.of(ORGANISATION), roles, Set.of(FrameworkRole.ADMINISTRATOR));
     assertThat(rightsOf(both))
         .containsExactlyInAnyOrder(
-            Right.OFFER_READ, Right.OFFER_EDIT, Right.ORGANISATION_ADMIT, Right.ROLE_GRANT);
+            Right.OFFER_READ,
+            Right.OFFER_EDIT,
+            Right.ORGANISATION_ADMIT,
+            Right.ROLE_GRANT,
+            Right.INSTALLATION_READ);
+  }
+
+  @Test
+  void theWorkingGroupSeesPartnersAndFiguresAndACommissionerFigures() {
+    assertThat(rightsOf(actor(Optional.empty(), Set.of(), Set.of(FrameworkRole.WORKING_GROUP))))
+        .containsExactlyInAnyOrder(Right.PARTNER_READ, Right.FIGURES_READ);
+    assertThat(rightsOf(actor(Optional.empty(), Set.of(), Set.of(FrameworkRole.COMMISSIONER))))
+        .containsExactly(Right.FIGURES_READ);
   }
 
   @Test

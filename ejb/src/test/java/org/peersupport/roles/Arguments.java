@@ -43,6 +43,7 @@ final class Arguments {
           "OfferService.submit", State.DRAFT,
           "OfferService.publish", State.DRAFT,
           "OfferService.sendBack", State.SUBMITTED,
+          "OfferService.undo", State.SUBMITTED,
           "OfferService.resume", State.PAUSED,
           "OfferService.restore", State.ARCHIVED);
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -57,6 +58,19 @@ class QueriesIT {
         site.database().row("SELECT id FROM offer WHERE slug = ?", "solidarity-in-a-crisis");
     Page page = visitors.signedIn("editor@certitude.example", "/provider/offers");
     isAskedLittle(site, page, "/provider/offers" + path + (path.isEmpty() ? "" : id));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lead@certitude.example, /provider",
+    "group@framework.example, /working-group",
+    "commissioner@framework.example, /commissioner",
+    "admin@framework.example, /admin",
+    "peer@people.example, /me"
+  })
+  void a_desk_asks_the_database_at_most_three_times(
+      String email, String desk, Site site, Visitors visitors) {
+    isAskedLittle(site, visitors.signedIn(email, desk), desk);
   }
 
   @Test

@@ -94,15 +94,15 @@ class SignInIT {
         "javascript:alert(1)",
         "/signin?to=//evil.example"
       })
-  void a_forged_return_address_leads_to_ones_own_page(String target, Site site, Visitors visitors) {
+  void a_forged_return_address_leads_to_ones_own_desk(String target, Site site, Visitors visitors) {
     String forged = "/signin?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     Page page = visitors.arrive();
     List<String> requests = Visitors.requests(page);
     page.navigate(forged);
     Keycloak.signIn(page, EDITOR);
-    assertThat(page).hasURL(site.url("/me"));
+    assertThat(page).hasURL(site.url("/provider"));
     page.navigate(forged);
-    assertThat(page).hasURL(site.url("/me"));
+    assertThat(page).hasURL(site.url("/provider"));
     assertThat(requests).noneMatch(url -> url.startsWith("http://evil") || url.contains("://evil"));
   }
 

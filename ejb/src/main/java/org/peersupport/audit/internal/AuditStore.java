@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,13 @@ import org.peersupport.platform.Settings;
 /** Writes audit rows and reads those of a record. */
 @ApplicationScoped
 public class AuditStore implements AuditSink {
+
+  /** The action stands in the statement, not in a parameter, so that its index can be used. */
+  private static final String LATEST =
+      """
+      select happened_at, person_id::text, acting_for::text, action
+      from audit_entry where action <> 'person.sign-in' order by id desc limit ?1
+      """;
 
   @PersistenceContext(unitName = "psf")
   private EntityManager entityManager;
@@ -53,5 +61,22 @@ public class AuditStore implements AuditSink {
         .setParameter("organisation", organisationId)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** What was done to any record, newest first, without people's signing in. */
+  @SuppressWarnings("unchecked")
+  public List<AuditRow> latest(int most) {
+    List<Object[]> rows =
+        entityManager.createNativeQuery(LATEST).setParameter(1, most).getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new AuditRow(
+                    ((Timestamp) row[0]).toInstant(), key(row[1]), key(row[2]), (String) row[3]))
+        .toList();
+  }
+
+  private static UUID key(Object column) {
+    return column == null ? null : UUID.fromString((String) column);
   }
 }

@@ -17,6 +17,7 @@ import org.peersupport.offer.DraftState;
 import org.peersupport.offer.OfferContent;
 import org.peersupport.offer.OfferDetail;
 import org.peersupport.offer.PublicState;
+import org.peersupport.offer.UndoableStep;
 import org.peersupport.platform.Ids;
 import org.peersupport.platform.InvalidException;
 import org.peersupport.platform.NullableUuid;
@@ -71,6 +72,18 @@ public class Offer {
   @Column(name = "assured_by")
   private UUID assuredBy;
 
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Convert(converter = NullableUuid.class)
+  @Column(name = "submitted_by")
+  private UUID submittedBy;
+
+  @Convert(converter = BeforeStepConverter.class)
+  @Mutable(false)
+  @Column(name = "before_step")
+  private BeforeStep beforeStep;
+
   @Column(name = "changed_at")
   private Instant changedAt;
 
@@ -107,17 +120,23 @@ public class Offer {
     require(publicState != PublicState.ARCHIVED, "offer.state.archived");
     require(draftState == DraftState.DRAFT, "offer.state.not-draft");
     requireComplete();
+    BeforeStep before = before(UndoableStep.SUBMIT, by);
     this.draftState = DraftState.SUBMITTED;
     this.reviewComment = "";
+    this.submittedAt = at;
+    this.submittedBy = by;
     touched(at, by);
+    this.beforeStep = before;
   }
 
   /** Sends the working copy back to the editors with words of what to change. */
   public void sendBack(String comment, Instant at, UUID by) {
     require(draftState == DraftState.SUBMITTED, "offer.state.not-submitted");
+    BeforeStep before = before(UndoableStep.SEND_BACK, by);
     this.draftState = DraftState.DRAFT;
     this.reviewComment = comment;
     touched(at, by);
+    this.beforeStep = before;
   }
 
   /**
@@ -144,34 +163,56 @@ public class Offer {
   /** Takes it out of the search for a while; its page says why. */
   public void pause(String reason, Instant at, UUID by) {
     require(publicState == PublicState.PUBLISHED, "offer.state.not-published");
+    BeforeStep before = before(UndoableStep.PAUSE, by);
     this.publicState = PublicState.PAUSED;
     this.pauseReason = reason;
     touched(at, by);
+    this.beforeStep = before;
   }
 
   /** Shows it again as it was last published. */
   public void resume(Instant at, UUID by) {
     require(publicState == PublicState.PAUSED, "offer.state.not-paused");
+    BeforeStep before = before(UndoableStep.RESUME, by);
     this.publicState = PublicState.PUBLISHED;
     this.pauseReason = "";
     touched(at, by);
+    this.beforeStep = before;
   }
 
   /** Ends it for the public. */
   public void archive(Instant at, UUID by) {
     require(publicState != PublicState.ARCHIVED, "offer.state.archived");
+    BeforeStep before = before(UndoableStep.ARCHIVE, by);
     this.publicState = PublicState.ARCHIVED;
     this.draftState = DraftState.CLEAN;
     this.pauseReason = "";
     this.reviewComment = "";
     touched(at, by);
+    this.beforeStep = before;
   }
 
   /** Brings an archived offer back as a draft that the public does not see. */
   public void restore(Instant at, UUID by) {
     require(publicState == PublicState.ARCHIVED, "offer.state.not-archived");
+    BeforeStep before = before(UndoableStep.RESTORE, by);
     this.publicState = PublicState.UNPUBLISHED;
     this.draftState = DraftState.DRAFT;
+    touched(at, by);
+    this.beforeStep = before;
+  }
+
+  /**
+   * Takes the last step back: the offer stands where it stood before. Publishing cannot be undone,
+   * as people may have read it. Whoever may not publish takes back only what they could do again: a
+   * handing in, and a pause of their own.
+   */
+  public void undo(boolean mayPublish, Instant at, UUID by) {
+    require(beforeStep != null && beforeStep.mayBeUndone(mayPublish, by), "offer.undo.gone");
+    this.publicState = beforeStep.publicState();
+    this.draftState = beforeStep.draftState();
+    this.reviewComment = beforeStep.reviewComment();
+    this.pauseReason = beforeStep.pauseReason();
     touched(at, by);
   }
 
@@ -189,6 +230,7 @@ public class Offer {
         reviewComment,
         pauseReason,
         Optional.ofNullable(publishedVersion),
+        Optional.ofNullable(beforeStep).map(BeforeStep::step),
         changedAt,
         changedByName,
         Completeness.missing(content));
@@ -258,9 +300,14 @@ public class Offer {
     }
   }
 
+  private BeforeStep before(UndoableStep step, UUID by) {
+    return new BeforeStep(step, by, publicState, draftState, reviewComment, pauseReason);
+  }
+
   private void touched(Instant at, UUID by) {
     this.changedAt = at;
     this.changedBy = by;
+    this.beforeStep = null;
   }
 
   private static void require(boolean allowed, String messageKey) {

@@ -20,6 +20,7 @@ import org.peersupport.platform.AuditTrail;
 import org.peersupport.platform.CollisionException;
 import org.peersupport.platform.CurrentActor;
 import org.peersupport.platform.NotFoundException;
+import org.peersupport.platform.Right;
 import org.peersupport.platform.Slugs;
 
 /** Carries out the offer's commands on the rows of the organisation the caller acts for. */
@@ -98,6 +99,22 @@ public class OfferCommands {
         (offer, by) -> {
           offer.resume(by.at(), by.person());
           announce(offer, newestVersion(offer));
+        });
+  }
+
+  /** Takes the last step back, for the public as well. */
+  public void undo(OfferStep step) {
+    change(
+        step,
+        (offer, by) -> {
+          boolean wasFound = offer.publicState() == PublicState.PUBLISHED;
+          offer.undo(currentActor.get().may(Right.OFFER_PUBLISH), by.at(), by.person());
+          boolean isFound = offer.publicState() == PublicState.PUBLISHED;
+          if (isFound && !wasFound) {
+            announce(offer, newestVersion(offer));
+          } else if (wasFound && !isFound) {
+            withdrawn.fire(new OfferWithdrawn(offer.id()));
+          }
         });
   }
 

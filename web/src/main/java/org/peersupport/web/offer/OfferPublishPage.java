@@ -36,6 +36,11 @@ public class OfferPublishPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String SELF = "/provider/offers/publish?faces-redirect=true&offer=";
 
+  private static final String PUBLISHED = "offer.published";
+
+  /** What the flash keeps over the redirect: the message of the step that was taken. */
+  private static final String DONE = "offer.done";
+
   @EJB private OfferService service;
   @EJB private OfferQueries queries;
   @Inject private Words words;
@@ -49,6 +54,7 @@ public class OfferPublishPage implements Serializable {
   private FieldErrors errors = new FieldErrors();
   private boolean collided;
   private boolean unsaved;
+  private String done = "";
   private transient OfferDetail detail;
   private transient List<ShownChange> changes;
 
@@ -56,6 +62,7 @@ public class OfferPublishPage implements Serializable {
   public void open() {
     id = Ids.of(offer);
     version = getDetail().version();
+    done = Flashed.take(DONE);
   }
 
   public String submit() {
@@ -63,7 +70,7 @@ public class OfferPublishPage implements Serializable {
   }
 
   public String publish() {
-    return step("offer.published", () -> service.publish(seen()));
+    return step(PUBLISHED, () -> service.publish(seen()));
   }
 
   public String sendBack() {
@@ -86,13 +93,19 @@ public class OfferPublishPage implements Serializable {
     return step("offer.restored", () -> service.restore(seen()));
   }
 
+  /** Takes the last step back, if the offer is still as this page showed it. */
+  public String undo() {
+    return step("undo.done", () -> service.undo(seen()));
+  }
+
   private String step(String doneKey, Runnable command) {
     errors = new FieldErrors();
+    done = "";
     collided = false;
     unsaved = false;
     try {
       command.run();
-      Flashed.message(doneKey);
+      Flashed.keep(DONE, doneKey);
       return SELF + id;
     } catch (InvalidException e) {
       errors.add(e.problems(), words);
@@ -177,6 +190,24 @@ public class OfferPublishPage implements Serializable {
                     FieldErrors.inputId(FieldErrors.field(problem.field())),
                     words.problem(problem)))
         .toList();
+  }
+
+  /** What was done just now, in words; empty when nothing was. */
+  public String getDone() {
+    return done.isEmpty() ? "" : words.message(done);
+  }
+
+  /** Whether what was done just now can be taken back. */
+  public boolean isCanUndo() {
+    return !done.isEmpty() && getDetail().undoable().isPresent();
+  }
+
+  /** What taking it back would do, or why it cannot be; empty where there is nothing to say. */
+  public String getUndoText() {
+    if (isCanUndo()) {
+      return words.message("undo." + getDetail().undoable().orElseThrow());
+    }
+    return done.equals(PUBLISHED) ? words.message("undo.published") : "";
   }
 
   /** Whether everything the public needs to know is there. */

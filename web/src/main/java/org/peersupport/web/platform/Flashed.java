@@ -16,4 +16,15 @@ public final class Flashed {
     context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     context.getExternalContext().getFlash().setKeepMessages(true);
   }
+
+  /** Keeps a word for the page after the redirect. */
+  public static void keep(String name, String word) {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().put(name, word);
+  }
+
+  /** The word that the page before kept; empty when there is none. */
+  public static String take(String name) {
+    Object word = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(name);
+    return word == null ? "" : word.toString();
+  }
 }

@@ -29,11 +29,15 @@ public class Here {
     return path.equals(query < 0 ? asked : asked.substring(0, query)) ? "page" : "";
   }
 
-  /** The address that starts sign-in and leads back here; from an error page it leads nowhere. */
+  /**
+   * The address that starts sign-in and leads back here. From the home page and from an error page
+   * it leads to the person's own desk: nobody signs in to see those again.
+   */
   public String getSignIn() {
-    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
+    String asked = Paths.asked(request);
+    if (asked.equals("/") || request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
       return "/signin";
     }
-    return "/signin?to=" + URLEncoder.encode(Paths.asked(request), StandardCharsets.UTF_8);
+    return "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.peersupport.organisation.SignInService;
 import org.peersupport.organisation.VerifiedIdentity;
@@ -41,6 +42,11 @@ public class CallbackServlet extends HttpServlet {
     new SignedInSession(person, identity, null).keepIn(session);
     Object wanted = session.getAttribute(SignInServlet.TO);
     session.removeAttribute(SignInServlet.TO);
-    response.sendRedirect(Target.safe((String) wanted));
+    response.sendRedirect(Target.safe((String) wanted, desk(person, identity)));
+  }
+
+  /** Where somebody arrives who was on the way to no page. */
+  private String desk(UUID person, VerifiedIdentity identity) {
+    return Desk.addressFor(signIn.standing(person, identity, Optional.empty()).actor());
   }
 }

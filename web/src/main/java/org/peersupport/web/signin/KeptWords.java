@@ -66,7 +66,7 @@ public record KeptWords(String page, String personId, Map<String, String[]> fiel
    * Where to come back to: the page the form says it stands on, if it is the one it was sent to.
    */
   static String target(HttpServletRequest request, String path) {
-    String typedAt = Target.safe(request.getParameter(TYPED_AT));
+    String typedAt = Target.safe(request.getParameter(TYPED_AT), path);
     return typedAt.equals(path) || typedAt.startsWith(path + "?") ? typedAt : path;
   }
 

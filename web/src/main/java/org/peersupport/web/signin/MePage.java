@@ -33,7 +33,7 @@ public class MePage {
         .actingFor(chosen)
         .keepIn(request.getSession());
     Flashed.message("me.acting-for.changed");
-    return "/me?faces-redirect=true";
+    return "/provider?faces-redirect=true";
   }
 
   public List<Standing.Choice> getChoices() {
@@ -47,6 +47,11 @@ public class MePage {
   /** Whether the person acts for this organisation now. */
   public boolean actsFor(UUID organisationId) {
     return signIn.standing().actor().actsFor(organisationId);
+  }
+
+  /** Whether the person must choose whom to act for before they can keep offers. */
+  public boolean isUnchosen() {
+    return signIn.isChoice() && signIn.getActingForName().isEmpty();
   }
 
   /** Whether the person has no role at all yet. */

@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 import org.peersupport.organisation.SignInService;
 import org.peersupport.organisation.Standing;
 import org.peersupport.platform.CurrentActor;
-import org.peersupport.platform.Right;
 import org.peersupport.web.platform.Failures;
 
 /**
@@ -32,7 +31,15 @@ public class SignInFilter extends HttpFilter {
 
   /** Where nobody goes without signing in. */
   private static final List<String> PRIVATE =
-      List.of("/provider", "/working-group", "/me", "/admin", "/crisis", "/connect", "/supporters");
+      List.of(
+          "/provider",
+          "/working-group",
+          "/commissioner",
+          "/me",
+          "/admin",
+          "/crisis",
+          "/connect",
+          "/supporters");
 
   private static final List<String> PLAIN = List.of("/assets/", "/jakarta.faces.resource/");
 
@@ -59,7 +66,8 @@ public class SignInFilter extends HttpFilter {
       toSignIn(request, response, path);
       return;
     }
-    if (isWithin(path, "/provider") && !standsForProvider(response)) {
+    Optional<Desk> area = isPrivate ? Desk.around(path) : Optional.empty();
+    if (area.isPresent() && !mayEnter(area.get(), response)) {
       return;
     }
     chain.doFilter(request, response);
@@ -89,13 +97,15 @@ public class SignInFilter extends HttpFilter {
   }
 
   /**
-   * Somebody with two organisations chooses first; somebody with none sees that nothing is here.
+   * Whoever's desk it is not sees that nothing is here; somebody with two organisations chooses one
+   * before they come to its desk.
    */
-  private boolean standsForProvider(HttpServletResponse response) throws IOException {
-    if (signIn.standing().actor().may(Right.OFFER_READ)) {
+  private boolean mayEnter(Desk area, HttpServletResponse response) throws IOException {
+    if (area.isFor(signIn.standing().actor())) {
       return true;
     }
-    if (signIn.isChoice() && signIn.getActingForName().isEmpty()) {
+    boolean unchosen = signIn.isChoice() && signIn.getActingForName().isEmpty();
+    if (area == Desk.PROVIDER && unchosen) {
       response.sendRedirect("/me");
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

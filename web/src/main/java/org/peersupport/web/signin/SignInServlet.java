@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** {@code /signin?to=/page}: leads to the identity provider, and afterwards to the page. */
+/**
+ * {@code /signin?to=/page}: leads to the identity provider, and afterwards to the page; without
+ * one, to the person's own desk.
+ */
 @WebServlet("/signin")
 public class SignInServlet extends HttpServlet {
 
@@ -20,13 +23,14 @@ public class SignInServlet extends HttpServlet {
 
   @Inject private transient SecurityContext security;
   @Inject private transient ProviderProbe provider;
+  @Inject private transient SignIn signIn;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String target = Target.safe(request.getParameter("to"));
+    String target = Target.safe(request.getParameter("to"), "");
     if (SignedInSession.of(request).isPresent() && request.getUserPrincipal() != null) {
-      response.sendRedirect(target);
+      response.sendRedirect(target.isEmpty() ? signIn.getDesk() : target);
       return;
     }
     if (!provider.answers()) {

@@ -6,30 +6,27 @@ import java.net.URISyntaxException;
 /** Where to go after sign-in: only ever a page of this site. */
 final class Target {
 
-  /** Where people go who asked for no page. */
-  static final String DEFAULT = "/me";
-
   private static final int MAX_LENGTH = 2000;
 
   private Target() {}
 
-  /** The wanted path with its query when it is one of ours, else {@link #DEFAULT}. */
-  static String safe(String wanted) {
+  /** The wanted path with its query when it is one of ours, else the other. */
+  static String safe(String wanted, String otherwise) {
     if (wanted == null || wanted.length() > MAX_LENGTH || !wanted.startsWith("/")) {
-      return DEFAULT;
+      return otherwise;
     }
     if (wanted.contains("//") || wanted.contains("..") || wanted.contains("\\")) {
-      return DEFAULT;
+      return otherwise;
     }
     if (hasControl(wanted)) {
-      return DEFAULT;
+      return otherwise;
     }
     try {
       URI uri = new URI(wanted);
       boolean ours = uri.getScheme() == null && uri.getRawAuthority() == null;
-      return ours && !isSignIn(uri.getPath()) ? wanted : DEFAULT;
+      return ours && !isSignIn(uri.getPath()) ? wanted : otherwise;
     } catch (URISyntaxException e) {
-      return DEFAULT;
+      return otherwise;
     }
   }
 
