@@ -22,16 +22,7 @@ class PublicPagesIT {
 
   /** Every kind of public page, by its address. */
   static List<String> pages() {
-    return List.of(
-        "/",
-        "/find",
-        "/find?q=weekend&near=Brixton",
-        "/find?q=qqqqq",
-        "/find?q=music&within=far&when=sometimes&near=Nowhereville",
-        "/offers/solidarity-in-a-crisis",
-        "/help-now",
-        "/no-such-page",
-        "/offers/no-such-offer");
+    return PageList.listed().publicAddresses();
   }
 
   @ParameterizedTest

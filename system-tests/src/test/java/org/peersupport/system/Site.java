@@ -2,8 +2,10 @@ package org.peersupport.system;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Site implements AutoCloseable {
   private final Stack stack;
   private final Playwright playwright;
   private final Browser browser;
+  private final Map<String, String> signedIn = new HashMap<>();
 
   private Site(Stack stack, Playwright playwright, Browser browser) {
     this.stack = stack;
@@ -63,6 +66,23 @@ final class Site implements AutoCloseable {
 
   Playwright playwright() {
     return playwright;
+  }
+
+  /** The cookies of an account of {@code pages.yaml}, which signs in when it is first asked for. */
+  String signedIn(String account) {
+    return signedIn.computeIfAbsent(
+        account,
+        who -> {
+          try (Visitors visitors = new Visitors(this)) {
+            PageList.Account listed = PageList.listed().accounts().get(who);
+            Page page = visitors.signedIn(listed.email(), "/me");
+            if (!listed.press().isEmpty()) {
+              On.button(page, listed.press()).click();
+              page.waitForLoadState();
+            }
+            return page.context().storageState();
+          }
+        });
   }
 
   /** The whole address of a page. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,8 +48,29 @@ final class Visitors implements AutoCloseable {
     return page;
   }
 
+  /** Somebody of {@code pages.yaml}: signed in once for a whole run, or nobody. */
+  Page as(String account) {
+    return arrive(optionsOf(account));
+  }
+
+  /** The same with a system that forces its colours on all pages. */
+  Page withForcedColours(String account) {
+    return arrive(optionsOf(account).setForcedColors(ForcedColors.ACTIVE));
+  }
+
+  /** The same with a screen of this size, of {@code density} dots for a pixel. */
+  Page withScreen(String account, int width, int height, double density) {
+    return arrive(optionsOf(account).setViewportSize(width, height).setDeviceScaleFactor(density));
+  }
+
+  private Browser.NewContextOptions optionsOf(String account) {
+    return account.equals(PageList.NOBODY)
+        ? options()
+        : options().setStorageState(site.signedIn(account));
+  }
+
   private Browser.NewContextOptions options() {
-    return new Browser.NewContextOptions().setBaseURL(site.stack().baseUrl()).setLocale("en-GB");
+    return new Browser.NewContextOptions().setBaseURL(site.url("")).setLocale("en-GB");
   }
 
   private Page arrive(Browser.NewContextOptions options) {
