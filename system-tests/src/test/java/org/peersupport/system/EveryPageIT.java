@@ -3,16 +3,12 @@ package org.peersupport.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,8 +45,7 @@ class EveryPageIT {
   @MethodSource("states")
   void every_state_of_a_page_can_be_used_by_everybody(State state, Site site, Visitors visitors) {
     Page page = visitors.as(state.account());
-    page.navigate(PageList.address(site, state.at()));
-    state.steps().forEach(step -> take(page, step));
+    Steps.follow(page, site, state);
     List<String> faults = new ArrayList<>(new Look(page).briefly().closely().faults());
     if (state.error() != page.title().startsWith("Error: ")) {
       faults.add("is called “%s”".formatted(page.title()));
@@ -94,33 +89,5 @@ class EveryPageIT {
     } else {
       assertThat(answer.status()).isEqualTo(404);
     }
-  }
-
-  /** One step of a state: a word and what it is done to. */
-  private static void take(Page page, Map<String, Object> step) {
-    step.forEach(
-        (word, object) -> {
-          switch (word) {
-            case "fill" -> each(object, (label, text) -> label(page, label).fill(text));
-            case "choose" -> each(object, (label, text) -> label(page, label).selectOption(text));
-            case "tick" -> label(page, String.valueOf(object)).check();
-            case "press" -> On.button(page, String.valueOf(object)).click();
-            case "follow" -> On.link(page, String.valueOf(object)).click();
-            case "unfold" ->
-                page.locator("summary", new Page.LocatorOptions().setHasText("" + object)).click();
-            case "see" ->
-                PlaywrightAssertions.assertThat(page.getByText("" + object).first()).isVisible();
-            default -> throw new IllegalArgumentException("No such step: " + word);
-          }
-        });
-  }
-
-  private static void each(Object object, BiConsumer<String, String> put) {
-    ((Map<?, ?>) object)
-        .forEach((label, text) -> put.accept(String.valueOf(label), String.valueOf(text)));
-  }
-
-  private static Locator label(Page page, String label) {
-    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 }

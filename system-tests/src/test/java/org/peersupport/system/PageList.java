@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,7 @@ record PageList(Map<String, Account> accounts, List<String> neverFollow, List<Ki
    * @param linked whether whoever may see it comes there by links
    * @param status what it is answered with
    * @param measured whether Lighthouse can measure it
+   * @param picture the name of its picture in the documentation; empty for none
    */
   record Kind(
       String name,
@@ -55,6 +57,7 @@ record PageList(Map<String, Account> accounts, List<String> neverFollow, List<Ki
       boolean linked,
       int status,
       boolean measured,
+      String picture,
       List<State> states) {
 
     boolean isPublic() {
@@ -87,11 +90,20 @@ record PageList(Map<String, Account> accounts, List<String> neverFollow, List<Ki
       String at,
       String account,
       List<Map<String, Object>> steps,
-      boolean error) {
+      boolean error,
+      String picture) {
 
     @Override
     public String toString() {
       return kind + ", " + name;
+    }
+  }
+
+  /** A page of which the documentation has a picture. */
+  record Shown(String picture, String title, State state) {
+    @Override
+    public String toString() {
+      return title;
     }
   }
 
@@ -110,6 +122,27 @@ record PageList(Map<String, Account> accounts, List<String> neverFollow, List<Ki
 
   List<State> states() {
     return kinds.stream().flatMap(kind -> kind.states().stream()).toList();
+  }
+
+  /** What the documentation has pictures of. */
+  List<Shown> shown() {
+    List<Shown> shown = new ArrayList<>();
+    for (Kind kind : kinds) {
+      if (!kind.picture().isEmpty()) {
+        State first =
+            new State(kind, "", kind.example(), kind.somebody(), List.of(), false, kind.picture());
+        shown.add(new Shown(kind.picture(), title(kind.name()), first));
+      }
+      kind.states().stream()
+          .filter(state -> !state.picture().isEmpty())
+          .map(state -> new Shown(state.picture(), title(state.toString()), state))
+          .forEach(shown::add);
+    }
+    return shown;
+  }
+
+  private static String title(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** Every address that nobody needs to sign in for, in every state that an address alone makes. */
@@ -174,6 +207,7 @@ record PageList(Map<String, Account> accounts, List<String> neverFollow, List<Ki
             node.flag("linked", true),
             Integer.parseInt(node.text("status", "200")),
             node.flag("lighthouse", true),
+            node.text("picture", ""),
             states);
     node.list("states").stream().map(Node::new).forEach(state -> states.add(state(kind, state)));
     return kind;
@@ -186,7 +220,8 @@ record PageList(Map<String, Account> accounts, List<String> neverFollow, List<Ki
         node.text("at", kind.example()),
         node.text("as", kind.somebody()),
         node.list("do").stream().map(step -> new Node(step).map()).toList(),
-        node.flag("error", false));
+        node.flag("error", false),
+        node.text("picture", ""));
   }
 
   /** A map of the file. */
