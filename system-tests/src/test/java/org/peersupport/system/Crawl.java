@@ -4,11 +4,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,12 @@ import org.peersupport.system.PageList.Kind;
 final class Crawl {
   private static final int OF_ONE_KIND = 8;
   private static final int WITH_THE_SAME_PARAMETERS = 2;
-  private static final Set<String> MET_BY_ANYBODY = new HashSet<>();
+
+  /** A public page is gone through by nobody; who has signed in need only come through it. */
+  private static final int COMING_THROUGH = 2;
+
+  private static final Set<String> LOOKED_AT_CLOSELY = new HashSet<>();
+  private static final Set<String> LOOKED_AT = new HashSet<>();
 
   private final Page page;
   private final Visitors visitors;
@@ -35,7 +41,7 @@ final class Crawl {
   private final Map<String, Integer> taken = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Set<String> met = new TreeSet<>();
-  private final List<String> faults = new ArrayList<>();
+  private final Map<String, Set<String>> faults = new LinkedHashMap<>();
 
   Crawl(Page page, Visitors visitors, String account) {
     this.page = page;
@@ -51,8 +57,10 @@ final class Crawl {
     }
     list.kinds().stream()
         .filter(kind -> kind.linked() && kind.isFor(account) && !met.contains(kind.name()))
-        .forEach(kind -> faults.add("%s never meets “%s”".formatted(account, kind)));
-    return faults;
+        .forEach(kind -> fault("nowhere", "“%s” is never met".formatted(kind)));
+    return faults.entrySet().stream()
+        .map(fault -> "%s%n    for %s at %s".formatted(fault.getKey(), account, fault.getValue()))
+        .toList();
   }
 
   private void found(String address, String where) {
@@ -86,7 +94,8 @@ final class Crawl {
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining("&"));
-    return taken.merge(kind.name(), 1, Integer::sum) <= OF_ONE_KIND
+    return taken.merge(kind.name(), 1, Integer::sum)
+            <= (kind.isPublic() && isSignedIn() ? COMING_THROUGH : OF_ONE_KIND)
         && taken.merge(kind.name() + "?" + parameters, 1, Integer::sum) <= WITH_THE_SAME_PARAMETERS;
   }
 
@@ -105,12 +114,12 @@ final class Crawl {
     Look look = new Look(page).briefly();
     look.links().forEach(link -> found(link, address));
     boolean firstForThem = met.add(kind.name());
-    if (MET_BY_ANYBODY.add(kind.name())) {
+    if (LOOKED_AT_CLOSELY.add(kind.name())) {
       look.closely();
-    } else if (firstForThem) {
+    } else if (firstForThem && LOOKED_AT.add(kind.name() + " for " + view(kind))) {
       look.withAxe();
     }
-    if (kind.isPublic() && account.equals(PageList.NOBODY)) {
+    if (kind.isPublic() && !isSignedIn()) {
       look.withoutFramework();
       if (!page.context().cookies().isEmpty()) {
         fault(address, "sets a cookie");
@@ -121,6 +130,15 @@ final class Crawl {
     visitors.complaints().stream()
         .skip(complaints)
         .forEach(said -> fault(address, "the browser says: " + said));
+  }
+
+  /** A public page is the same for all who have signed in, but for their name. */
+  private String view(Kind kind) {
+    return kind.isPublic() && isSignedIn() ? "somebody" : account;
+  }
+
+  private boolean isSignedIn() {
+    return !account.equals(PageList.NOBODY);
   }
 
   /** Says what the page is about first and then whose it is; no other kind is called the same. */
@@ -136,7 +154,9 @@ final class Crawl {
   }
 
   private void fault(String address, String what) {
-    faults.add(
-        "%s, for %s, linked from %s: %s".formatted(address, account, cameFrom.get(address), what));
+    String from = cameFrom.get(address);
+    faults
+        .computeIfAbsent(what, same -> new LinkedHashSet<>())
+        .add(from == null ? address : address + " from " + from);
   }
 }
