@@ -23,6 +23,7 @@ import org.peersupport.system.PageList.Kind;
  * first.
  */
 final class Crawl {
+  private static final int EXAMPLES = 4;
   private static final int OF_ONE_KIND = 8;
   private static final int WITH_THE_SAME_PARAMETERS = 2;
 
@@ -59,7 +60,14 @@ final class Crawl {
         .filter(kind -> kind.linked() && kind.isFor(account) && !met.contains(kind.name()))
         .forEach(kind -> fault("nowhere", "“%s” is never met".formatted(kind)));
     return faults.entrySet().stream()
-        .map(fault -> "%s%n    for %s at %s".formatted(fault.getKey(), account, fault.getValue()))
+        .map(
+            fault ->
+                "%s%n    for %s on %d pages: %s"
+                    .formatted(
+                        fault.getKey(),
+                        account,
+                        fault.getValue().size(),
+                        fault.getValue().stream().limit(EXAMPLES).toList()))
         .toList();
   }
 
