@@ -131,10 +131,13 @@ class ErrorPagesIT {
   }
 
   @Test
-  void a_form_that_hides_its_length_is_read_no_further_than_a_form_may_be_long(Site site) {
-    String chunk = "10000\r\n" + "b".repeat(0x10000) + "\r\n";
-    String body = "2\r\na=\r\n" + chunk.repeat(40) + "0\r\n\r\n";
-    isTooBig(RawHttp.askWith(site, body, "POST /me HTTP/1.1", "Transfer-Encoding: chunked", FORM));
+  void a_form_that_hides_its_length_is_refused_before_words_could_be_lost(Site site) {
+    Answer answer =
+        RawHttp.askWith(
+            site, "3\r\na=b\r\n0\r\n\r\n", "POST /me HTTP/1.1", "Transfer-Encoding: chunked", FORM);
+    assertThat(answer.status()).isEqualTo(411);
+    assertThat(answer.body()).contains("<h1>We could not understand that</h1>", "116 123");
+    isInTheLog(site, answer, "answered with 411 to POST /me");
   }
 
   private static void isTooBig(Answer answer) {
@@ -224,13 +227,17 @@ class ErrorPagesIT {
   private static void isInTheLog(Site site, Answer answer, String how) {
     Matcher reference = REFERENCE.matcher(answer.body());
     assertThat(reference.find()).as("a reference on the page").isTrue();
-    String line = "Reference " + reference.group(1) + ": " + how;
+    String known = "Reference " + reference.group(1) + ": ";
+    String line = known + how;
+    // Where tests before this one met many refusals within the minute.
+    String shared = known + "60 refusals within a minute";
     assertThat(
             Waits.until(
                 Duration.ofSeconds(10),
                 () -> {
                   try {
-                    return Files.readString(site.stack().payaraLog()).contains(line);
+                    String log = Files.readString(site.stack().payaraLog());
+                    return log.contains(line) || log.contains(shared);
                   } catch (IOException e) {
                     return false;
                   }

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -45,8 +46,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
-    if (BodyLimit.isExceededBy(request)) {
-      return refuse(response);
+    OptionalInt refusal = BodyLimit.refusal(request);
+    if (refusal.isPresent()) {
+      return refuse(response, refusal.getAsInt());
     }
     if (request.getUserPrincipal() == null) {
       return server().validateRequest(request, new AllOrganisations(response), context);
@@ -100,9 +102,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   /** This is the first place that would read what was sent: no filter comes before it. */
-  private static AuthenticationStatus refuse(HttpServletResponse response) {
+  private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
     try {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      response.sendError(status);
       return AuthenticationStatus.SEND_FAILURE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,54 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
-import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyLimitTest {
 
-  private boolean tooLong;
-  private boolean read;
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   @Test
   void anAnnouncedLengthIsEnoughToRefuse() {
-    assertThat(BodyLimit.isExceededBy(request("POST", BodyLimit.BYTES + 1))).isTrue();
-    assertThat(BodyLimit.isExceededBy(request("PUT", Long.MAX_VALUE))).isTrue();
-    assertThat(read).isFalse();
+    assertThat(BodyLimit.refusal(request(BodyLimit.BYTES + 1, FORM, null))).hasValue(413);
+    assertThat(BodyLimit.refusal(request(Long.MAX_VALUE, null, null))).hasValue(413);
   }
 
   @Test
-  void whatFitsIsLeftForThoseWhoReadIt() {
-    assertThat(BodyLimit.isExceededBy(request("POST", BodyLimit.BYTES))).isFalse();
-    assertThat(BodyLimit.isExceededBy(request("GET", -1))).isFalse();
-    assertThat(read).isFalse();
+  void whatFitsIsTaken() {
+    assertThat(BodyLimit.refusal(request(BodyLimit.BYTES, FORM, null))).isEmpty();
+    assertThat(BodyLimit.refusal(request(0, FORM, null))).isEmpty();
+    assertThat(BodyLimit.refusal(request(-1, null, null))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {FORM, "Application/X-WWW-Form-Urlencoded; charset=UTF-8", "multipart/form-data;b"})
+  void aFormThatHidesItsLengthIsRefused(String type) {
+    assertThat(BodyLimit.refusal(request(-1, type, "chunked"))).hasValue(411);
   }
 
   @Test
-  void aFormThatHidesItsLengthIsReadAsFarAsTheServerLets() {
-    assertThat(BodyLimit.isExceededBy(request("POST", -1))).isFalse();
-    tooLong = true;
-    assertThat(BodyLimit.isExceededBy(request("POST", -1))).isTrue();
+  void whatIsNoFormIsLeftToWhoeverReadsIt() {
+    assertThat(BodyLimit.refusal(request(-1, "application/json", "chunked"))).isEmpty();
   }
 
-  private HttpServletRequest request(String method, long length) {
+  private static HttpServletRequest request(long length, String type, String encoding) {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
             HttpServletRequest.class.getClassLoader(),
             new Class<?>[] {HttpServletRequest.class},
             (proxy, called, arguments) ->
                 switch (called.getName()) {
-                  case "getMethod" -> method;
                   case "getContentLengthLong" -> length;
-                  case "getParameterNames" -> names();
+                  case "getContentType" -> type;
+                  case "getHeader" -> encoding;
                   default -> throw new UnsupportedOperationException(called.getName());
                 });
-  }
-
-  private Object names() {
-    read = true;
-    if (tooLong) {
-      throw new IllegalStateException("Post too large");
-    }
-    return Collections.emptyEnumeration();
   }
 }
