@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,10 +38,9 @@ class KeyboardIT {
     Keyboard keys = new Keyboard(page);
     keys.to(On.link(page, "Sign in")).press("Enter");
     signIn(page, "editor@mindout.example");
-    keys.to(page.getByRole(AriaRole.BANNER).locator("a[href='/provider/offers']").first());
-    keys.press("Enter");
-    page.waitForURL("**/provider/offers");
-    keys.to(On.main(page).locator("a[href='/provider/offers/edit']")).press("Enter");
+    keys.to(On.link(page, "Your desk")).press("Enter");
+    page.waitForURL("**/provider");
+    keys.to(On.main(page).locator("a[href='/provider/offers/edit']").first()).press("Enter");
     page.waitForURL("**/provider/offers/edit");
     write(keys, new OfferEditor(page));
     keys.to(On.button(page, "Save draft")).press("Enter");
@@ -50,7 +48,7 @@ class KeyboardIT {
     keys.to(On.button(page, "Save and go on to publishing")).press("Enter");
     page.waitForURL("**/provider/offers/publish?**");
     keys.to(On.button(page, "Hand in to a lead")).press("Enter");
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Handed in.");
+    assertThat(On.status(page, "Handed in.")).isVisible();
     assertThat(keys.faults()).isEmpty();
   }
 

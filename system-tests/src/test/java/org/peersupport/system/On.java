@@ -20,6 +20,11 @@ final class On {
     return named(page, AriaRole.HEADING, name);
   }
 
+  /** What is read out because it has happened. */
+  static Locator status(Page page, String words) {
+    return page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words));
+  }
+
   static Locator main(Page page) {
     return page.getByRole(AriaRole.MAIN);
   }

@@ -3,7 +3,6 @@ package org.peersupport.system;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +43,7 @@ record Publishing(Page page) {
   /** Presses a button and reads that it was done. */
   Publishing step(String button, String done) {
     button(button).click();
-    PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText(done);
+    PlaywrightAssertions.assertThat(On.status(page, done)).isVisible();
     return this;
   }
 

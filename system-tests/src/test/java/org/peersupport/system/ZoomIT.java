@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class ZoomIT {
     form.goOn();
     fits(page);
     On.button(page, "Hand in to a lead").click();
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Handed in.");
+    assertThat(On.status(page, "Handed in.")).isVisible();
     fits(page);
   }
 
@@ -66,6 +65,7 @@ class ZoomIT {
     List<String> before = pressable(page);
     page.setViewportSize(WIDTH, HEIGHT);
     fits(page);
+    page.evaluate("() => look.unfold()");
     assertThat(pressable(page)).containsAll(before);
   }
 
