@@ -43,6 +43,7 @@ public class Words {
           "org.peersupport.web.messages.find",
           "org.peersupport.web.messages.about",
           "org.peersupport.web.messages.styleguide",
+          "org.peersupport.web.messages.platform",
           SITE);
 
   private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
