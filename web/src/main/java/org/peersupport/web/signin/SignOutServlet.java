@@ -12,10 +12,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.peersupport.platform.Settings;
 
-/** {@code /signout}: signs out here and at the identity provider, and goes to the home page. */
-@WebServlet("/signout")
+/**
+ * {@code /signout}: signs out here and at the identity provider, and goes to the home page. What
+ * does not surely come from a page of ours is asked first: another site's link must not end a
+ * session with words in it.
+ */
+@WebServlet(SignOutServlet.PATH)
 public class SignOutServlet extends HttpServlet {
 
+  static final String PATH = "/signout";
+  private static final String QUESTION = "/WEB-INF/signin/signout.xhtml";
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Settings settings;
@@ -24,13 +30,30 @@ public class SignOutServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    signOut(request, response);
+    if (request.getUserPrincipal() == null || isFromHere(request, false)) {
+      signOut(request, response);
+    } else {
+      request.getRequestDispatcher(QUESTION).forward(request, response);
+    }
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    signOut(request, response);
+    if (isFromHere(request, true)) {
+      signOut(request, response);
+    } else {
+      response.sendRedirect(PATH);
+    }
+  }
+
+  /**
+   * Whether the browser says that a page of this site sent the request. Old browsers say nothing;
+   * of theirs a form is believed, as another site's comes without the session's cookie.
+   */
+  static boolean isFromHere(HttpServletRequest request, boolean unsaid) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return site == null ? unsaid : site.equals("same-origin");
   }
 
   private void signOut(HttpServletRequest request, HttpServletResponse response)
