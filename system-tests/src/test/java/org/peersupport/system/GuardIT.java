@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,10 +168,25 @@ class GuardIT {
 
   @Test
   void who_has_to_be_gone_at_once_is_asked_nothing() {
+    page.route(
+        "https://**",
+        route -> route.fulfill(new Route.FulfillOptions().setBody("Elsewhere")));
     form.type("Name", name);
-    page.evaluate(
-        "() => { document.dispatchEvent(new Event('psf:exit')); location.replace('/help-now'); }");
-    page.waitForURL("**/help-now");
+    for (int time = 0; time < 3; time++) {
+      page.keyboard().press("Shift");
+    }
+    page.waitForURL("https://**");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void the_exit_button_asks_nothing_either() {
+    page.route(
+        "https://**",
+        route -> route.fulfill(new Route.FulfillOptions().setBody("Elsewhere")));
+    form.type("Name", name);
+    page.locator("a.exit").click();
+    page.waitForURL("https://**");
     assertThat(asked).isEmpty();
   }
 

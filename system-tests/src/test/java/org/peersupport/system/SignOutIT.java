@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,26 @@ class SignOutIT {
 
     page.navigate("http://elsewhere.example/");
     page.getByText("A kitten").click();
-    On.button(page, "Sign out").click();
+    On.main(page).getByText("Sign out", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(page).hasURL(site.url("/"));
+    assertThat(On.link(page, "Sign in")).isVisible();
+  }
+
+  @Test
+  void a_browser_that_says_nothing_of_where_it_comes_from_is_asked_once(
+      Site site, Visitors visitors) {
+    Page page = visitors.signedIn(EDITOR, "/me");
+    page.route(
+        "**/signout*",
+        route -> {
+          Map<String, String> headers = new HashMap<>(route.request().headers());
+          headers.keySet().removeIf(name -> name.startsWith("sec-fetch"));
+          headers.put("sec-fetch-site", "none");
+          route.resume(new Route.ResumeOptions().setHeaders(headers));
+        });
+    On.link(page, "Sign out").click();
+    assertThat(On.heading(page, "Sign out?")).isVisible();
+    On.main(page).getByText("Sign out", new Locator.GetByTextOptions().setExact(true)).click();
     assertThat(page).hasURL(site.url("/"));
     assertThat(On.link(page, "Sign in")).isVisible();
   }

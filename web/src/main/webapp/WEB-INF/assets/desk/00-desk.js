@@ -6,15 +6,15 @@ var psfDesk = (function () {
   'use strict';
   var element = document.currentScript;
 
-  /* Told by the exit button: leaving is at once, nothing may ask or wait. */
-  var exiting = false;
-  document.addEventListener('psf:exit', function () {
-    exiting = true;
-  }, true);
+  function hasClass(node, name) {
+    return (' ' + (node.getAttribute('class') || '') + ' ').indexOf(' ' + name + ' ') >= 0;
+  }
 
   return {
+    hasClass: hasClass,
+    /* Somebody is leaving at once, by the button or by Shift: nothing may ask or wait. */
     exiting: function () {
-      return exiting;
+      return hasClass(document.documentElement, 'gone');
     },
     word: function (name) {
       return (element && element.getAttribute('data-' + name)) || '';

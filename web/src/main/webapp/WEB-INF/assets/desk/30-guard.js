@@ -121,10 +121,14 @@
 
   document.addEventListener('click', function (event) {
     var link = psfDesk.up(event.target, 'A');
+    if (link && psfDesk.hasClass(link, 'exit')) {
+      go();
+      return;
+    }
     var form = link && !event.defaultPrevented && !psfDesk.exiting() && leadsAway(link, event) ?
       psfChanges.first() : null;
     /* A browser without dialogs asks in its own way when the page goes. */
-    if (!form || going || !window.HTMLDialogElement || link.hasAttribute('data-exit')) {
+    if (!form || going || !window.HTMLDialogElement) {
       return;
     }
     event.preventDefault();

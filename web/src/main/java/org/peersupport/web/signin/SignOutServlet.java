@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.peersupport.platform.Settings;
 
 /**
@@ -17,10 +18,12 @@ import org.peersupport.platform.Settings;
  * does not surely come from a page of ours is asked first: another site's link must not end a
  * session with words in it.
  */
-@WebServlet(SignOutServlet.PATH)
+@WebServlet("/signout")
 public class SignOutServlet extends HttpServlet {
 
-  static final String PATH = "/signout";
+  /** In the session: what the answer to our question names. */
+  private static final String SURE = "org.peersupport.web.signin.sure";
+
   private static final String QUESTION = "/WEB-INF/signin/signout.xhtml";
   private static final long serialVersionUID = 1L;
 
@@ -30,30 +33,32 @@ public class SignOutServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    if (request.getUserPrincipal() == null || isFromHere(request, false)) {
+    if (request.getUserPrincipal() == null || isOwnWish(request)) {
       signOut(request, response);
-    } else {
-      request.getRequestDispatcher(QUESTION).forward(request, response);
+      return;
     }
+    HttpSession session = request.getSession();
+    if (session.getAttribute(SURE) == null) {
+      session.setAttribute(SURE, UUID.randomUUID().toString());
+    }
+    request.setAttribute("sure", session.getAttribute(SURE));
+    request.getRequestDispatcher(QUESTION).forward(request, response);
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    if (isFromHere(request, true)) {
-      signOut(request, response);
-    } else {
-      response.sendRedirect(PATH);
-    }
+    doGet(request, response);
   }
 
   /**
-   * Whether the browser says that a page of this site sent the request. Old browsers say nothing;
-   * of theirs a form is believed, as another site's comes without the session's cookie.
+   * Whether the browser says that a page of this site sent the request or, as old browsers say
+   * nothing, it names what only the answer to our question can know.
    */
-  static boolean isFromHere(HttpServletRequest request, boolean unsaid) {
-    String site = request.getHeader("Sec-Fetch-Site");
-    return site == null ? unsaid : site.equals("same-origin");
+  private static boolean isOwnWish(HttpServletRequest request) {
+    Object sure = request.getSession().getAttribute(SURE);
+    return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+        || (sure != null && sure.equals(request.getParameter("sure")));
   }
 
   private void signOut(HttpServletRequest request, HttpServletResponse response)
