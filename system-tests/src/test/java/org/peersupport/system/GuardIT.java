@@ -169,8 +169,7 @@ class GuardIT {
   @Test
   void who_has_to_be_gone_at_once_is_asked_nothing() {
     page.route(
-        "https://**",
-        route -> route.fulfill(new Route.FulfillOptions().setBody("Elsewhere")));
+        "https://**", route -> route.fulfill(new Route.FulfillOptions().setBody("Elsewhere")));
     form.type("Name", name);
     for (int time = 0; time < 3; time++) {
       page.keyboard().press("Shift");
@@ -182,8 +181,7 @@ class GuardIT {
   @Test
   void the_exit_button_asks_nothing_either() {
     page.route(
-        "https://**",
-        route -> route.fulfill(new Route.FulfillOptions().setBody("Elsewhere")));
+        "https://**", route -> route.fulfill(new Route.FulfillOptions().setBody("Elsewhere")));
     form.type("Name", name);
     page.locator("a.exit").click();
     page.waitForURL("https://**");

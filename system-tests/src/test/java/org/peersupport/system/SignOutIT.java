@@ -3,6 +3,7 @@ package org.peersupport.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -29,6 +30,7 @@ class SignOutIT {
     page.navigate("http://elsewhere.example/");
     page.getByText("A kitten").click();
     assertThat(On.heading(page, "Sign out?")).isVisible();
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     On.link(page, "Stay signed in").click();
     assertThat(page).hasURL(site.url("/me"));
     assertThat(On.heading(page, "Hello, Marcia Oduya")).isVisible();
