@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks the shape of what is given to a door, by the constraints on its records. */
-final class CommandChecks {
+public final class CommandChecks {
 
   private CommandChecks() {}
 
@@ -19,18 +19,21 @@ final class CommandChecks {
    * @throws InvalidException naming each property that does not fit
    */
   static void check(Validator validator, Object... arguments) {
-    if (arguments == null) {
-      return;
+    List<InvalidException.Problem> problems = problems(validator, arguments);
+    if (!problems.isEmpty()) {
+      throw new InvalidException(problems);
     }
+  }
+
+  /** What of the given things does not fit, property by property. */
+  public static List<InvalidException.Problem> problems(Validator validator, Object... arguments) {
     List<InvalidException.Problem> problems = new ArrayList<>();
-    for (Object argument : arguments) {
+    for (Object argument : arguments == null ? new Object[0] : arguments) {
       if (argument != null && argument.getClass().isRecord()) {
         validator.validate(argument).forEach(violation -> problems.add(problem(violation)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new InvalidException(problems);
-    }
+    return problems;
   }
 
   private static InvalidException.Problem problem(ConstraintViolation<?> violation) {

@@ -134,8 +134,6 @@ final class PayaraDomain {
             "compression", "on",
             "compression-min-size-bytes", "1024",
             "compressable-mime-type", COMPRESSED,
-            "cookie-same-site-enabled", "true",
-            "cookie-same-site-value", "Lax",
             "trace-enabled", "false",
             // What is sent and not read is still taken up to here, so that the answer arrives.
             "max-swallowing-input-bytes", "10485760",

@@ -18,6 +18,7 @@ import org.peersupport.offer.Joining;
 import org.peersupport.platform.InvalidException.Problem;
 import org.peersupport.web.platform.ErrorLink;
 import org.peersupport.web.platform.Pager;
+import org.peersupport.web.platform.Problems;
 import org.peersupport.web.platform.Words;
 
 /**
@@ -45,6 +46,7 @@ public class FindPage {
 
   @EJB private FinderQueries finder;
   @Inject private Words words;
+  @Inject private Problems mistakes;
 
   private FindParameters parameters;
   private SearchResult result;
@@ -57,6 +59,9 @@ public class FindPage {
             FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
     form = new FindForm(parameters, words);
     result = finder.search(parameters.search());
+    if (problems().findAny().isPresent()) {
+      mistakes.note();
+    }
   }
 
   public FindForm getForm() {

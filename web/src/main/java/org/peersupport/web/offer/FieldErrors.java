@@ -1,5 +1,6 @@
 package org.peersupport.web.offer;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.peersupport.platform.InvalidException.Problem;
 import org.peersupport.web.platform.ErrorLink;
+import org.peersupport.web.platform.Problems;
 import org.peersupport.web.platform.Words;
 
 /** The messages of a form, each beside its field, in the order of the problems. */
@@ -25,6 +27,9 @@ public class FieldErrors implements Serializable {
 
   /** Takes over problems; a field shows the first of its own. */
   void add(List<Problem> problems, Words words) {
+    if (!problems.isEmpty()) {
+      CDI.current().select(Problems.class).get().note();
+    }
     for (Problem problem : problems) {
       messages.putIfAbsent(field(problem.field()), words.problem(problem));
     }

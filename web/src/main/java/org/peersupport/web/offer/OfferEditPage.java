@@ -22,6 +22,7 @@ import org.peersupport.platform.CollisionException;
 import org.peersupport.platform.InvalidException;
 import org.peersupport.platform.InvalidException.Problem;
 import org.peersupport.platform.NotFoundException;
+import org.peersupport.web.platform.CommandShape;
 import org.peersupport.web.platform.Failures;
 import org.peersupport.web.platform.Flashed;
 import org.peersupport.web.platform.Words;
@@ -44,6 +45,7 @@ public class OfferEditPage implements Serializable {
   @EJB private OfferService service;
   @EJB private OfferQueries queries;
   @Inject private Words words;
+  @Inject private CommandShape shape;
   @Inject private SignIn signIn;
 
   private String offer;
@@ -111,6 +113,10 @@ public class OfferEditPage implements Serializable {
     unsaved = false;
     List<Problem> problems = new ArrayList<>();
     OfferContent content = form.content(problems);
+    if (!problems.isEmpty()) {
+      // Everything that is wrong at once, though the door is not asked.
+      problems.addAll(shape.problems(new CreateOffer(content)));
+    }
     if (!problems.isEmpty()) {
       errors.add(problems, words);
       return false;

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.peersupport.offer.OfferCriteria;
 import org.peersupport.offer.OfferQueries;
 import org.peersupport.offer.OfferRow;
 import org.peersupport.platform.Page;
+import org.peersupport.web.platform.Pager;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -24,14 +26,44 @@ public class OfferListPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** Pages that an address may ask for. */
+  private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,5}");
+
   @EJB private OfferQueries queries;
 
   private boolean archived;
+  private String page;
+  private int number = 1;
   private Offers offers;
 
-  /** Begins the list. */
+  /** Begins the list; a page that is not there is the one nearest to it. */
   public void open() {
-    offers = new Offers(queries, archived);
+    int wanted = page != null && PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
+    offers = new Offers(queries, archived, (wanted - 1) * ROWS);
+    number = Math.min(wanted, pages());
+  }
+
+  private int pages() {
+    return Math.max(1, (offers.count(Map.of()) + ROWS - 1) / ROWS);
+  }
+
+  /** Links to the pages before and after. */
+  public Pager getPager() {
+    String list = "/provider/offers?" + (archived ? "archived=true&" : "");
+    return Pager.of(number, pages(), to -> list + "page=" + to);
+  }
+
+  /** Index of the first row shown. */
+  public int getFirst() {
+    return (number - 1) * ROWS;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
   }
 
   public LazyDataModel<OfferRow> getOffers() {
@@ -56,7 +88,7 @@ public class OfferListPage implements Serializable {
     return ROWS;
   }
 
-  /** Reads a page of offers at a time; the first page and the number of all in one go. */
+  /** Reads a page of offers at a time; the page asked for and the number of all in one go. */
   private static final class Offers extends LazyDataModel<OfferRow> {
 
     private static final long serialVersionUID = 1L;
@@ -64,17 +96,19 @@ public class OfferListPage implements Serializable {
     private final OfferQueries queries;
     private final boolean archived;
     private long total = -1;
-    private transient List<OfferRow> firstRows;
+    private final int wanted;
+    private transient List<OfferRow> wantedRows;
 
-    Offers(OfferQueries queries, boolean archived) {
+    Offers(OfferQueries queries, boolean archived, int wanted) {
       this.queries = queries;
       this.archived = archived;
+      this.wanted = wanted;
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
       if (total < 0) {
-        firstRows = read(0, ROWS).rows();
+        wantedRows = read(wanted, ROWS).rows();
       }
       return (int) total;
     }
@@ -82,9 +116,9 @@ public class OfferListPage implements Serializable {
     @Override
     public List<OfferRow> load(
         int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      List<OfferRow> ready = firstRows;
-      firstRows = null;
-      return first == 0 && ready != null ? ready : read(first, size).rows();
+      List<OfferRow> ready = wantedRows;
+      wantedRows = null;
+      return first == wanted && ready != null ? ready : read(first, size).rows();
     }
 
     @Override

@@ -6,6 +6,9 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UINamingContainer;
+import jakarta.faces.component.html.HtmlSelectManyCheckbox;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -25,6 +28,7 @@ public class FieldComponent extends UIComponentBase {
 
   public static final String TYPE = "psf.Field";
   private static final String DESCRIBED_BY = "aria-describedby";
+  private static final int FIRST = 0;
   private static final String INVALID = "aria-invalid";
 
   @Override
@@ -130,8 +134,14 @@ public class FieldComponent extends UIComponentBase {
     return value == null ? "" : value.toString();
   }
 
-  /** The id of the element that takes the focus: PrimeFaces wraps some inputs. */
+  /**
+   * The id of the element that takes the focus: of a set of boxes or buttons the first, and
+   * PrimeFaces wraps some inputs.
+   */
   static String focusId(FacesContext context, UIComponent component) {
+    if (component instanceof HtmlSelectManyCheckbox || component instanceof HtmlSelectOneRadio) {
+      return component.getClientId(context) + UINamingContainer.getSeparatorChar(context) + FIRST;
+    }
     return component instanceof InputHolder holder
         ? holder.getInputClientId()
         : component.getClientId(context);

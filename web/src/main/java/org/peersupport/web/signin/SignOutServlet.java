@@ -10,12 +10,21 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.peersupport.platform.Settings;
 
-/** {@code /signout}: signs out here and at the identity provider, and goes to the home page. */
+/**
+ * {@code /signout}: signs out here and at the identity provider, and goes to the home page. What
+ * does not surely come from a page of ours is asked first: another site's link must not end a
+ * session with words in it.
+ */
 @WebServlet("/signout")
 public class SignOutServlet extends HttpServlet {
 
+  /** In the session: what the answer to our question names. */
+  private static final String SURE = "org.peersupport.web.signin.sure";
+
+  private static final String QUESTION = "/WEB-INF/signin/signout.xhtml";
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Settings settings;
@@ -24,13 +33,32 @@ public class SignOutServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    signOut(request, response);
+    if (request.getUserPrincipal() == null || isOwnWish(request)) {
+      signOut(request, response);
+      return;
+    }
+    HttpSession session = request.getSession();
+    if (session.getAttribute(SURE) == null) {
+      session.setAttribute(SURE, UUID.randomUUID().toString());
+    }
+    request.setAttribute("sure", session.getAttribute(SURE));
+    request.getRequestDispatcher(QUESTION).forward(request, response);
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    signOut(request, response);
+    doGet(request, response);
+  }
+
+  /**
+   * Whether the browser says that a page of this site sent the request or, as old browsers say
+   * nothing, it names what only the answer to our question can know.
+   */
+  private static boolean isOwnWish(HttpServletRequest request) {
+    Object sure = request.getSession().getAttribute(SURE);
+    return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+        || (sure != null && sure.equals(request.getParameter("sure")));
   }
 
   private void signOut(HttpServletRequest request, HttpServletResponse response)
