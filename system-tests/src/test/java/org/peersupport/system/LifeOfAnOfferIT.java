@@ -30,7 +30,9 @@ class LifeOfAnOfferIT {
     assertThat(desk.button("Hand in to a lead")).isDisabled();
 
     goesToTheBox(
-        desk, "Say what to do first, such as “Call us on a weekday”. Without it nobody knows how to come.", "offer:howToJoin");
+        desk,
+        "Say what to do first, such as “Call us on a weekday”. Without it nobody knows how to come.",
+        "offer:howToJoin");
     goesToTheBox(desk, "Tick what it helps with. People search by this.", "offer:helps:0");
 
     page.navigate("/provider/offers");
