@@ -36,7 +36,7 @@ public class Problems {
 
   /** What the page's title begins with: "Error: " where the form that was sent has mistakes. */
   public String getTitlePrefix() {
-    return mistakes || !getErrors().isEmpty() ? words.message("errors.page-title") : "";
+    return mistakes || !getErrors().isEmpty() ? words.message("errors.page-title") + " " : "";
   }
 
   /** Every error, in the order of the fields, each with the id of its input. */
