@@ -208,11 +208,14 @@ public class Offer {
    * handing in, and a pause of their own.
    */
   public void undo(boolean mayPublish, Instant at, UUID by) {
-    require(beforeStep != null && beforeStep.mayBeUndone(mayPublish, by), "offer.undo.gone");
-    this.publicState = beforeStep.publicState();
-    this.draftState = beforeStep.draftState();
-    this.reviewComment = beforeStep.reviewComment();
-    this.pauseReason = beforeStep.pauseReason();
+    BeforeStep before = beforeStep;
+    if (before == null || !before.mayBeUndone(mayPublish, by)) {
+      throw new InvalidException("", "offer.undo.gone");
+    }
+    this.publicState = before.publicState();
+    this.draftState = before.draftState();
+    this.reviewComment = before.reviewComment();
+    this.pauseReason = before.pauseReason();
     touched(at, by);
   }
 
