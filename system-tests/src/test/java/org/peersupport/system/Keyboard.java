@@ -31,6 +31,7 @@ final class Keyboard {
 
   /** Presses Tab until the element has the focus. */
   Keyboard to(Locator wanted) {
+    bring();
     for (int steps = 0; steps < MOST; steps++) {
       press("Tab");
       look();
@@ -77,6 +78,7 @@ final class Keyboard {
 
   /** Goes through a whole page with Tab, from its top until the focus leaves it. */
   Keyboard through() {
+    bring();
     double last = 0;
     for (int steps = 0; steps < MOST; steps++) {
       press("Tab");
@@ -100,10 +102,15 @@ final class Keyboard {
     return this;
   }
 
-  private Map<?, ?> look() {
+  /** Before the focus moves, so that it is known what everything looks like without it. */
+  private void bring() {
     if (Boolean.FALSE.equals(page.evaluate("() => 'keyboard' in window"))) {
       page.evaluate(SCRIPT);
     }
+  }
+
+  private Map<?, ?> look() {
+    bring();
     Map<?, ?> focus = (Map<?, ?>) page.evaluate("() => keyboard.focus()");
     if (focus != null) {
       ((List<?>) focus.get("faults"))
