@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -48,7 +50,32 @@ final class AwayPage {
       </web-app>
       """;
 
+  private static final String SITE_NAME = "PSF_SITE_NAME";
+  private static final Pattern NAME =
+      Pattern.compile("(<title>[^<]* – |<header><div class=\"wrap\">)[^<]*(</title>|</div>)");
+
   private AwayPage() {}
+
+  /** The page for a stack, with the site's own name; empty where its archive has none. */
+  static byte[] of(StackOptions options) {
+    String name =
+        options
+            .environment()
+            .getOrDefault(SITE_NAME, System.getenv().getOrDefault(SITE_NAME, ""))
+            .strip();
+    return named(in(options.ear()), name);
+  }
+
+  /** Puts a name where the page has the usual one: in its title and its header. */
+  static byte[] named(byte[] page, String name) {
+    if (name.isEmpty()) {
+      return page;
+    }
+    String plain = name.replace("&", "&amp;").replace("<", "&lt;");
+    return NAME.matcher(new String(page, StandardCharsets.UTF_8))
+        .replaceAll("$1" + Matcher.quoteReplacement(plain) + "$2")
+        .getBytes(StandardCharsets.UTF_8);
+  }
 
   /** The page in an archive; empty when there is no archive or no page in it. */
   static byte[] in(Path ear) {

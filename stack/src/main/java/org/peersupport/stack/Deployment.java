@@ -76,7 +76,7 @@ final class Deployment {
   private void leavePage() {
     Path war = options.data().resolve("run/stand-in.war");
     try {
-      AwayPage.writeApplication(war, AwayPage.in(options.ear()));
+      AwayPage.writeApplication(war, AwayPage.of(options));
     } catch (IOException e) {
       throw new StackException("Could not write " + war + ": " + e.getMessage(), e);
     }

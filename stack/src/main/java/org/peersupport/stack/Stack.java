@@ -46,7 +46,7 @@ public final class Stack implements AutoCloseable {
     this.progress = progress;
     this.firstAdministrator = firstAdministrator;
     this.supervisor = new Supervisor(progress, failure::complete);
-    this.standIn = new StandIn(options.httpPort(), () -> AwayPage.in(options.ear()));
+    this.standIn = new StandIn(options.httpPort(), () -> AwayPage.of(options));
   }
 
   /**

@@ -26,7 +26,7 @@ final class Tasks {
     Path log = options.data().resolve("logs/payara.log");
     PayaraAdmin admin =
         new PayaraAdmin(running.adminPort(), secrets.get(Secrets.PAYARA_ADMIN), log);
-    StandIn standIn = new StandIn(running.httpPort(), () -> AwayPage.in(options.ear()));
+    StandIn standIn = new StandIn(running.httpPort(), () -> AwayPage.of(options));
     Deployment deployment = new Deployment(admin, standIn, options, running.httpPort());
     // Whoever breaks this off does not leave the site deaf.
     Thread rescue = new Thread(deployment::listen, "psf-rescue");

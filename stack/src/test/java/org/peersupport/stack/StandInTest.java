@@ -120,6 +120,19 @@ class StandInTest {
   }
 
   @Test
+  void the_page_bears_the_sites_own_name() {
+    String page =
+        "<title>Away – Peers</title><header><div class=\"wrap\">Peers</div></header>" + PAGE;
+    assertThat(AwayPage.named(page.getBytes(UTF_8), "Us & $1"))
+        .asString(UTF_8)
+        .isEqualTo(
+            "<title>Away – Us &amp; $1</title>"
+                + "<header><div class=\"wrap\">Us &amp; $1</div></header>"
+                + PAGE);
+    assertThat(AwayPage.named(page.getBytes(UTF_8), "")).asString(UTF_8).isEqualTo(page);
+  }
+
+  @Test
   void without_a_page_it_still_says_when_to_come_back() {
     try (StandIn bare = new StandIn(port, () -> new byte[0])) {
       bare.open();
