@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Words that were typed are not left behind by mistake. */
 @SystemTest
 class GuardIT {
+  private static final String ELSEWHERE = "https://**";
   private static final String LIST = "**/provider/offers";
   private final String name = "Guarded " + UUID.randomUUID();
   private final List<String> asked = new ArrayList<>();
@@ -168,23 +168,21 @@ class GuardIT {
 
   @Test
   void who_has_to_be_gone_at_once_is_asked_nothing() {
-    page.route(
-        "https://**", route -> route.fulfill(new Route.FulfillOptions().setBody("Elsewhere")));
     form.type("Name", name);
-    for (int time = 0; time < 3; time++) {
-      page.keyboard().press("Shift");
-    }
-    page.waitForURL("https://**");
+    page.waitForRequest(
+        ELSEWHERE,
+        () -> {
+          for (int time = 0; time < 3; time++) {
+            page.keyboard().press("Shift");
+          }
+        });
     assertThat(asked).isEmpty();
   }
 
   @Test
   void the_exit_button_asks_nothing_either() {
-    page.route(
-        "https://**", route -> route.fulfill(new Route.FulfillOptions().setBody("Elsewhere")));
     form.type("Name", name);
-    page.locator("a.exit").click();
-    page.waitForURL("https://**");
+    page.waitForRequest(ELSEWHERE, () -> page.locator("a.exit").click());
     assertThat(asked).isEmpty();
   }
 

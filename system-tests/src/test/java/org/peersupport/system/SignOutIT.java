@@ -45,7 +45,7 @@ class SignOutIT {
   @Test
   void a_browser_that_says_nothing_of_where_it_comes_from_is_asked_once(
       Site site, Visitors visitors) {
-    Page page = visitors.signedIn(EDITOR, "/me");
+    Page page = visitors.signedIn(EDITOR, "/provider/offers");
     page.route(
         "**/signout*",
         route -> {

@@ -36,11 +36,14 @@ public class OfferListPage implements Serializable {
   private int number = 1;
   private Offers offers;
 
-  /** Begins the list; a page that is not there is the one nearest to it. */
+  /** Begins the list; in place of a page that is not there it shows the first. */
   public void open() {
-    int wanted = page != null && PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
-    offers = new Offers(queries, archived, (wanted - 1) * ROWS);
-    number = Math.min(wanted, pages());
+    number = page != null && PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
+    offers = new Offers(queries, archived, getFirst());
+    if (number > 1 && isNone()) {
+      number = 1;
+      offers = new Offers(queries, archived, 0);
+    }
   }
 
   private int pages() {
