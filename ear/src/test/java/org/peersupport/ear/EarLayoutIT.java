@@ -47,8 +47,8 @@ class EarLayoutIT {
   }
 
   @Test
-  void theWarBringsItsOwnPagesLibraryAndNothingElse() throws IOException {
-    assertThat(jars(warEntries(), "WEB-INF/lib/")).containsExactly("primefaces");
+  void theWarBringsItsOwnLibrariesForPagesAndWordsAndNothingElse() throws IOException {
+    assertThat(jars(warEntries(), "WEB-INF/lib/")).containsExactlyInAnyOrder("primefaces", "icu4j");
   }
 
   @Test

@@ -1,9 +1,11 @@
 package org.peersupport.web.platform;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -25,7 +27,8 @@ import org.peersupport.platform.Time;
 
 /**
  * Says things in words, for pages as {@code #{words…}}: the site's fixed choices, times, distances,
- * dates, languages. All of its text comes from the message bundles.
+ * dates, languages. All of its text comes from the message bundles; plurals, lists and numbers
+ * follow the rules that Unicode keeps for each language.
  */
 @Named("words")
 @ApplicationScoped
@@ -45,6 +48,11 @@ public class Words {
 
   private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
   private static final Locale LOCALE = Locale.UK;
+
+  /** Which parts a date has; the language settles their order and what stands between. */
+  private static final DateTimeFormatter DATE = formatter("EEEEdMMMM");
+
+  private static final DateTimeFormatter DATE_WITH_YEAR = formatter("EEEEdMMMMy");
 
   private Clock clock;
 
@@ -79,11 +87,7 @@ public class Words {
 
   /** Texts in one line: "a, b and c". */
   public String list(List<String> texts) {
-    if (texts.size() < 2) {
-      return String.join("", texts);
-    }
-    String allButLast = String.join(message("list.comma"), texts.subList(0, texts.size() - 1));
-    return allButLast + message("list.and") + texts.get(texts.size() - 1);
+    return ListFormatter.getInstance(LOCALE).format(texts);
   }
 
   /** The message under a key, its placeholders filled. */
@@ -143,8 +147,7 @@ public class Words {
       return "";
     }
     boolean thisYear = date.getYear() == Year.now(clock).getValue();
-    String pattern = message(thisYear ? "date.pattern" : "date.pattern.year");
-    return DateTimeFormatter.ofPattern(pattern, LOCALE).format(date);
+    return (thisYear ? DATE : DATE_WITH_YEAR).format(date);
   }
 
   /** The date of a moment, where the collaborative is. */
@@ -195,6 +198,11 @@ public class Words {
 
   Locale locale() {
     return LOCALE;
+  }
+
+  private static DateTimeFormatter formatter(String parts) {
+    String pattern = DateTimePatternGenerator.getInstance(LOCALE).getBestPattern(parts);
+    return DateTimeFormatter.ofPattern(pattern, LOCALE);
   }
 
   private static String key(Enum<?> choice) {

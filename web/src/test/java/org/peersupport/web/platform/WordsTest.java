@@ -141,7 +141,7 @@ class WordsTest {
   @Test
   void datesCarryTheirYearOnlyWhenItIsNotThisOne() {
     assertThat(words.date(LocalDate.of(2026, 12, 4))).isEqualTo("Friday 4 December");
-    assertThat(words.date(LocalDate.of(2027, 1, 4))).isEqualTo("Monday 4 January 2027");
+    assertThat(words.date(LocalDate.of(2027, 1, 4))).isEqualTo("Monday, 4 January 2027");
     assertThat(words.day(Instant.parse("2026-06-30T23:30:00Z"))).isEqualTo("Wednesday 1 July");
     assertThat(words.moment(Instant.parse("2026-06-30T23:30:00Z")))
         .isEqualTo("Wednesday 1 July at 12:30am");
