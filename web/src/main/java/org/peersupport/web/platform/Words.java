@@ -44,6 +44,7 @@ public class Words {
           "org.peersupport.web.messages.about",
           "org.peersupport.web.messages.styleguide",
           "org.peersupport.web.messages.desk",
+          "org.peersupport.web.messages.platform",
           SITE);
 
   private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
