@@ -50,9 +50,19 @@ final class JavaSources {
   private final Map<String, Set<String>> enums = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
+  private static JavaSources once;
+
   private JavaSources() {}
 
-  static JavaSources read() {
+  /** Reads them; the second time gives what was read the first. */
+  static synchronized JavaSources read() {
+    if (once == null) {
+      once = parse();
+    }
+    return once;
+  }
+
+  private static JavaSources parse() {
     JavaSources sources = new JavaSources();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files =

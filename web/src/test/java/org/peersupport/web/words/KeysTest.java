@@ -23,7 +23,9 @@ class KeysTest {
   private static final Pattern IN_PAGE = Pattern.compile("(msg[A-Z]\\w*)\\[([^\\]]*)]");
   private static final Pattern BY_WORDS =
       Pattern.compile("words\\.(?:message|optional)\\('([^']+)'\\)");
-  private static final Pattern QUOTED = Pattern.compile("'([^']*)'(?!\\.concat)|\"([^\"]*)\"");
+  private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+  private static final Pattern SINGLE_QUOTED = Pattern.compile("'([^']*)'");
+  private static final Pattern DOUBLE_QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern NAME = Pattern.compile("\\w+");
   private static final Pattern IN_HTML = Pattern.compile("\\{([a-zA-Z0-9.]+)}");
   private static final Pattern CHOICE = Pattern.compile("([A-Z]\\w*)\\.([A-Z_0-9]+)(?:\\.hint)?");
@@ -68,7 +70,7 @@ class KeysTest {
     if (asked.contains(".concat")) {
       return;
     }
-    QUOTED
+    SINGLE_QUOTED
         .matcher(asked)
         .results()
         .map(quoted -> quoted.group(1))
@@ -98,8 +100,8 @@ class KeysTest {
         (bundle, keys) ->
             keys.stream()
                 .filter(key -> !bundle.equals(PLATFORM))
-                .filter(key -> !literals.contains(key) && !isChoice(key))
                 .filter(key -> !isComputed(bundle + ":" + key, computed, names))
+                .filter(key -> !literals.contains(key) && !isChoice(key))
                 .forEach(key -> unused.add(bundle + ":" + key)));
     assertThat(unused)
         .as("Words that nothing asks for: delete them. Keys put together: computed-keys.txt.")
@@ -119,13 +121,13 @@ class KeysTest {
                         : text)
             .collect(Collectors.toCollection(HashSet::new));
     for (String page : pages) {
-      QUOTED
+      DOUBLE_QUOTED.matcher(page).results().forEach(found -> literals.add(found.group(1)));
+      IN_HTML.matcher(page).results().forEach(found -> literals.add(found.group(1)));
+      EXPRESSION
           .matcher(page)
           .results()
-          .forEach(found -> literals.add(found.group(1) != null ? found.group(1) : found.group(2)));
-      Matcher expressions = Pattern.compile("'([^']*)'").matcher(page);
-      expressions.results().forEach(found -> literals.add(found.group(1)));
-      IN_HTML.matcher(page).results().forEach(found -> literals.add(found.group(1)));
+          .flatMap(expression -> SINGLE_QUOTED.matcher(expression.group()).results())
+          .forEach(found -> literals.add(found.group(1)));
     }
     return literals;
   }

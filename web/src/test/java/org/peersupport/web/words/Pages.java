@@ -70,6 +70,8 @@ final class Pages {
   private static final Pattern QUOTED = Pattern.compile("'([^'\\\\]*(?:\\\\.[^'\\\\]*)*)'");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}[,;:]? \\p{L}{2,}");
+  private static final Pattern MACHINE =
+      Pattern.compile("^[A-Z]+(, [A-Z]+)+$|max-age=|no-store|'none'|'self'|^@media |^<\\?xml ");
   private static final Pattern SCRIPT_TEXT =
       Pattern.compile(
           "(?s)//[^\\n]*|/\\*.*?\\*/|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`((?:[^`\\\\]|\\\\.)*)`");
@@ -183,7 +185,8 @@ final class Pages {
                 text.group(1) != null
                     ? text.group(1)
                     : text.group(2) != null ? text.group(2) : text.group(3))
-        .filter(text -> text != null && TWO_WORDS.matcher(text).find())
+        .filter(text -> text != null && !text.equals("use strict"))
+        .filter(text -> TWO_WORDS.matcher(text).find())
         .toList();
   }
 
@@ -198,7 +201,8 @@ final class Pages {
         .toList();
   }
 
+  /** Whether a text in Java reads as words, and not as a header, a policy or a rule of style. */
   static boolean isText(String literal) {
-    return TWO_WORDS.matcher(literal).find();
+    return TWO_WORDS.matcher(literal).find() && !MACHINE.matcher(literal).find();
   }
 }
