@@ -30,7 +30,7 @@ class LifeOfAnOfferIT {
     assertThat(desk.button("Hand in to a lead")).isDisabled();
 
     goesToTheBox(
-        desk, "Say what to do first. Without it nobody knows how to come.", "offer:howToJoin");
+        desk, "Say what to do first, such as “Call us on a weekday”. Without it nobody knows how to come.", "offer:howToJoin");
     goesToTheBox(desk, "Tick what it helps with. People search by this.", "offer:helps:0");
 
     page.navigate("/provider/offers");
@@ -56,7 +56,7 @@ class LifeOfAnOfferIT {
     Page lead = visitors.signedIn(LEAD, "/me");
     Publishing leads = Publishing.of(lead, editors.id());
     leads.button("Send back").click();
-    assertThat(On.link(lead, "Say what should be changed.")).isVisible();
+    assertThat(On.link(lead, "Say what to change, such as “Please add the times”.")).isVisible();
     lead.getByLabel("What should be changed?").fill("Say where the door is.");
     leads.step("Send back", "Sent back, with your comment.");
 

@@ -130,6 +130,22 @@ class WordsTest {
   }
 
   @Test
+  void numbersHaveTheirPlurals() {
+    assertThat(words.message("results.heading", 0)).isEqualTo("Nothing found yet");
+    assertThat(words.message("results.heading", 1)).isEqualTo("1 place to find support");
+    assertThat(words.message("results.heading", 1234L)).isEqualTo("1,234 places to find support");
+    assertThat(words.message("within.miles", 1)).isEqualTo("Within 1 mile");
+  }
+
+  @Test
+  void listsReadAsPeopleSayThem() {
+    assertThat(words.list(List.of())).isEmpty();
+    assertThat(words.list(List.of("tea"))).isEqualTo("tea");
+    assertThat(words.list(List.of("tea", "music"))).isEqualTo("tea and music");
+    assertThat(words.list(List.of("tea", "music", "talk"))).isEqualTo("tea, music and talk");
+  }
+
+  @Test
   void distancesAreRound() {
     assertThat(words.miles(0)).isEqualTo("less than half a mile away");
     assertThat(words.miles(0.5)).isEqualTo("about 1 mile away");

@@ -64,6 +64,14 @@ class KeysTest {
     assertThat(missing).as("Keys without words in their bundle").isEmpty();
   }
 
+  @Test
+  void pluralsAreThoseOfTheLanguageAndHaveAFormForTheRest() {
+    assertThat(Texts.messages())
+        .as(
+            "Write {0, plural, one {# mile} other {# miles}}: other languages have more forms than two.")
+        .noneMatch(text -> text.text().matches("(?s).*\\{\\d\\s*,\\s*choice.*"));
+  }
+
   private static void missingInBundle(MatchResult found, Set<String> missing) {
     String bundle = variables.getOrDefault(found.group(1), found.group(1));
     String asked = found.group(2);
