@@ -31,6 +31,7 @@ class KeysTest {
   private static final Pattern CHOICE = Pattern.compile("([A-Z]\\w*)\\.([A-Z_0-9]+)(?:\\.hint)?");
   private static final Pattern VARIABLE =
       Pattern.compile("<base-name>[\\w.]*\\.([\\w-]+)</base-name>\\s*<var>(\\w+)</var>");
+  private static final Pattern CHOICE_FORMAT = Pattern.compile("\\{\\d\\s*,\\s*choice");
   private static final String PLATFORM = "platform.properties";
 
   private static Map<String, Set<String>> bundles;
@@ -66,10 +67,9 @@ class KeysTest {
 
   @Test
   void pluralsAreThoseOfTheLanguageAndHaveAFormForTheRest() {
-    assertThat(Texts.messages())
-        .as(
-            "Write {0, plural, one {# mile} other {# miles}}: other languages have more forms than two.")
-        .noneMatch(text -> text.text().matches("(?s).*\\{\\d\\s*,\\s*choice.*"));
+    assertThat(Texts.messages().stream().filter(text -> CHOICE_FORMAT.matcher(text.text()).find()))
+        .as("Write {0, plural, one {# mile} other {# miles}}: other languages have more forms.")
+        .isEmpty();
   }
 
   private static void missingInBundle(MatchResult found, Set<String> missing) {

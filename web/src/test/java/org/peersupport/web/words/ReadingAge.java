@@ -22,7 +22,7 @@ final class ReadingAge {
   /** Words that make a sentence worth measuring by itself. */
   static final int SENTENCE = 5;
 
-  /** What a label may have in its longest word, in syllables. */
+  /** What a label may have in its longest word, in syllables; behind sign-in one more. */
   static final int LABEL_SYLLABLES = 4;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'.,:][\\p{L}\\p{N}]+)*");
