@@ -93,6 +93,7 @@ class OutageIT {
             assertThat(status(page, path)).as(path).isEqualTo(503);
             assertThat(On.heading(page, "We can’t look things up just now")).isVisible();
             assertThat(page.locator("a[href='tel:116123']").first()).isVisible();
+            assertThat(On.link(page, "Try again")).hasAttribute("href", path);
           }
           assertThat(status(page, "/help-now")).isEqualTo(200);
           assertThat(On.heading(page, "Help now")).isVisible();

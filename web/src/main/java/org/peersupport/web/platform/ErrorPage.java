@@ -62,13 +62,10 @@ public class ErrorPage {
   }
 
   /**
-   * Where to try again: the path that failed, without what was sent to it. Empty, which in a link
-   * is the very same address with its query, where nothing was wrong with that.
+   * Where to try again: the path that failed, without what was sent to it; with its query where the
+   * same address may work in a while.
    */
   public String getPath() {
-    if (PASSING.contains(getKind())) {
-      return "";
-    }
     if (request.getAttribute(ProviderProbe.AWAY) instanceof String signIn) {
       return signIn;
     }
@@ -77,6 +74,10 @@ public class ErrorPage {
     }
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String text = path == null ? "/" : path.toString();
-    return text.startsWith("/") && !text.startsWith("//") ? text : "/";
+    if (!text.startsWith("/") || text.startsWith("//")) {
+      return "/";
+    }
+    String query = request.getQueryString();
+    return query == null || !PASSING.contains(getKind()) ? text : text + "?" + query;
   }
 }
