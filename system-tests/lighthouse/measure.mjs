@@ -1,13 +1,11 @@
 // Measures pages with Lighthouse, its mobile defaults, one browser and one after the other:
 //   CHROME_PATH=… node measure.mjs <folder for the reports> <address>…
-// Leaves 0.json, 1.json, … in the order of the addresses: the median of RUNS runs each.
+// Leaves 0.json, 1.json, … in the order of the addresses.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 
-const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? '1');
 const [folder, ...addresses] = process.argv.slice(2);
 if (!folder || addresses.length === 0) {
   console.error('Usage: node measure.mjs <folder> <address>…');
@@ -33,7 +31,7 @@ const browser = await launch({
 const UNRECORDED = ['NO_NAVSTART', 'NO_TRACING_STARTED'];
 const RECORDINGS = 3;
 
-async function run(address) {
+async function measure(address) {
   for (let recording = 1; ; recording++) {
     const result = await lighthouse(address, {
       port: browser.port,
@@ -48,12 +46,6 @@ async function run(address) {
       throw new Error(`${address}: ${failure?.message ?? 'no result'}`);
     console.error(`${address}: not recorded (${failure.code}), once more`);
   }
-}
-
-async function measure(address) {
-  const runs = [];
-  while (runs.length < RUNS) runs.push(await run(address));
-  return RUNS > 2 ? computeMedianRun(runs) : runs[0];
 }
 
 try {
