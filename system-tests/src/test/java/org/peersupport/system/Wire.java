@@ -58,6 +58,9 @@ final class Wire {
       return;
     }
     JsonObject response = answer.getAsJsonObject("response");
+    if (response.get("url").getAsString().startsWith("data:")) {
+      return; // The browser's own pictures, as on a box for a time: they come over no wire.
+    }
     Map<String, String> headers = new HashMap<>();
     response
         .getAsJsonObject("headers")

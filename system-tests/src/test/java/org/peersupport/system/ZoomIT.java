@@ -84,7 +84,7 @@ class ZoomIT {
   private static final String CUT_OFF =
       """
       () => [...document.querySelectorAll('body *')]
-        .filter(e => e.checkVisibility() && e.innerText && e.clientWidth > 1 && e.clientHeight > 1)
+        .filter(e => !e.matches('.unseen') && e.checkVisibility() && e.innerText && e.clientWidth > 1 && e.clientHeight > 1)
         .filter(e => ['hidden', 'clip'].includes(getComputedStyle(e).overflowX))
         .filter(e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
         .map(e => e.cloneNode(false).outerHTML)
