@@ -85,6 +85,11 @@ public class Assets {
     return context.getContextPath() + "/assets/" + name + "?v=" + version;
   }
 
+  /** The element that loads a script once the page is there. */
+  public String script(String name) {
+    return "<script src=\"" + href(name) + "\" defer></script>";
+  }
+
   Optional<Asset> find(String name) {
     Asset known = loaded.get(name);
     if (known != null) {
