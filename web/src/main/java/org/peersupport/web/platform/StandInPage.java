@@ -30,9 +30,8 @@ public final class StandInPage {
 
   /** What the build writes: the page for when the application is away. */
   public static void main(String[] arguments) throws IOException {
-    Path file = Path.of(arguments[0]);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.writeString(file, away());
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Files.writeString(folder.resolve(arguments[1]), away());
   }
 
   /** The site is away and comes back by itself. */
