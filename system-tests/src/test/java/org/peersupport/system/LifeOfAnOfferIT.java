@@ -33,7 +33,10 @@ class LifeOfAnOfferIT {
         desk,
         "Say what to do first, such as “Call us on a weekday”. Without it nobody knows how to come.",
         "offer:howToJoin");
-    goesToTheBox(desk, "Tick what it helps with. People search by this.", "offer:helps:0");
+    goesToTheBox(
+        desk,
+        "Tick what it helps with, such as “Company”. People search by this.",
+        "offer:helps:0");
 
     page.navigate("/provider/offers");
     assertThat(On.link(page, name)).isVisible();

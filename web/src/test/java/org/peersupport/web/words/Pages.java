@@ -71,7 +71,8 @@ final class Pages {
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}[,;:]? \\p{L}{2,}");
   private static final Pattern MACHINE =
-      Pattern.compile("^[A-Z]+(, [A-Z]+)+$|max-age=|no-store|'none'|'self'|^@media |^<\\?xml ");
+      Pattern.compile(
+          "^[A-Z]+(, [A-Z]+)+$|max-age=|no-store|'none'|'self'|^@media |^<\\?xml |^<\\w+ [\\w-]+=\"$");
   private static final Pattern SCRIPT_TEXT =
       Pattern.compile(
           "(?s)//[^\\n]*|/\\*.*?\\*/|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`((?:[^`\\\\]|\\\\.)*)`");
