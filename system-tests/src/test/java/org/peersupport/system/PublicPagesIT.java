@@ -38,7 +38,8 @@ class PublicPagesIT {
         .isVisible();
     assertThat(page.context().cookies()).isEmpty();
     assertThat(requests).allMatch(url -> url.startsWith(site.url("/")));
-    assertThat(page.locator("script:not([src^='/assets/site.js']), [style], [onclick]")).hasCount(0);
+    assertThat(page.locator("script:not([src^='/assets/site.js']), [style], [onclick]"))
+        .hasCount(0);
   }
 
   @ParameterizedTest

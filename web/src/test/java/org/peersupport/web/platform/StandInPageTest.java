@@ -54,8 +54,7 @@ class StandInPageTest {
 
   @Test
   void theBuildWritesIt(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("WEB-INF/errors/stand-in.html");
-    StandInPage.main(new String[] {file.toString()});
-    assertThat(Files.readString(file)).isEqualTo(StandInPage.away());
+    StandInPage.main(new String[] {folder.resolve("errors").toString(), "page.html"});
+    assertThat(Files.readString(folder.resolve("errors/page.html"))).isEqualTo(StandInPage.away());
   }
 }
