@@ -1,6 +1,5 @@
 package org.peersupport.system;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -61,8 +60,10 @@ class ExitIT {
     assertThat(answer.body()).isEmpty();
     assertThat(answer.headers()).doesNotContainKey("location");
     isDead(site, session);
-    page.navigate("/me");
-    assertThat(page).hasURL(java.util.regex.Pattern.compile("/realms/"));
+    List<Cookie> all = page.context().cookies();
+    assertThat(Waits.until(Duration.ofSeconds(30), () -> isAskedWhoTheyAre(visitors, all)))
+        .as("asked for a password again")
+        .isTrue();
   }
 
   @Test
