@@ -27,6 +27,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StyleguideIT {
   private static final Path ACCEPTED = Path.of("src", "test", "resources", "styleguide");
   private static final Path DIFFERENT = Path.of("target", "styleguide");
+
+  /** States that a page only has while somebody uses it, and the part that is used. */
+  private static final Map<String, String> STATES =
+      Map.of(
+          "focus", "#buttons .button",
+          "hover", "#buttons .button-quiet",
+          "focus-field", "#fields input",
+          "hover-way", "#ways .way",
+          "focus-link", "#cards a");
+
   private static final boolean ACCEPT = Boolean.getBoolean("psf.styleguide.accept");
 
   @ParameterizedTest
@@ -36,7 +46,23 @@ class StyleguideIT {
     Page page = visitors.withScreen(PageList.NOBODY, width, 800, 1);
     assertThat(page.navigate("/styleguide").status()).isEqualTo(200);
     Map<String, BufferedImage> taken = new LinkedHashMap<>();
+    // It floats over whatever is at the top; it has a specimen of its own.
+    page.locator(".ways-out").evaluate("way => way.hidden = true");
     for (ColorScheme scheme : Screens.SCHEMES) {
+      STATES.forEach(
+          (state, part) -> {
+            if (state.startsWith("hover")) {
+              page.locator(part).first().hover();
+            } else {
+              page.locator(part).first().focus();
+            }
+            String id = part.substring(1, part.indexOf(' '));
+            taken.put(
+                "%s.%s-%d-%s.png".formatted(id, state, width, Screens.name(scheme)),
+                cut(Screens.picture(page, scheme, true), specimens(page).get(id)));
+          });
+      page.mouse().move(0, 0);
+      page.evaluate("document.activeElement.blur()");
       BufferedImage whole = Screens.picture(page, scheme, true);
       specimens(page)
           .forEach(

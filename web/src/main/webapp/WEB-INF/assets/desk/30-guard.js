@@ -107,6 +107,8 @@
       from.focus();
     }));
     dialog.appendChild(choices);
+    /* Behind the dialog nothing can be pressed, and whoever has to be gone has to be gone. */
+    dialog.appendChild(document.querySelector('.exit').cloneNode(true));
     dialog.addEventListener('close', function () {
       dialog.parentNode.removeChild(dialog);
     });

@@ -23,7 +23,9 @@
     said.textContent = left === 2 ? said.getAttribute('data-two') : left === 1 ? said.getAttribute('data-one') : '';
   }
 
-  link.addEventListener('click', function (event) {
+  // A dialog has a copy of the link: the page behind it cannot be pressed.
+  document.addEventListener('click', function (event) {
+    if (!event.target.closest || !event.target.closest('.exit')) { return; }
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) { return; }
     event.preventDefault();
     leave();

@@ -5,6 +5,7 @@ import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,16 @@ public class HashedResources extends ResourceHandlerWrapper {
 
   public HashedResources(ResourceHandler wrapped) {
     super(wrapped);
+  }
+
+  /** What is not there gets the site's error page, not an empty answer. */
+  @Override
+  public void handleResourceRequest(FacesContext context) throws IOException {
+    super.handleResourceRequest(context);
+    HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
+    if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
   }
 
   @Override
