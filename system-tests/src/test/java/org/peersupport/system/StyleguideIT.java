@@ -51,6 +51,7 @@ class StyleguideIT {
     for (ColorScheme scheme : Screens.SCHEMES) {
       STATES.forEach(
           (state, part) -> {
+            leaveAlone(page);
             if (state.startsWith("hover")) {
               page.locator(part).first().hover();
             } else {
@@ -61,8 +62,7 @@ class StyleguideIT {
                 "%s.%s-%d-%s.png".formatted(id, state, width, Screens.name(scheme)),
                 cut(Screens.picture(page, scheme, true), specimens(page).get(id)));
           });
-      page.mouse().move(0, 0);
-      page.evaluate("document.activeElement.blur()");
+      leaveAlone(page);
       BufferedImage whole = Screens.picture(page, scheme, true);
       specimens(page)
           .forEach(
@@ -77,6 +77,11 @@ class StyleguideIT {
     assertThat(differences(taken, width))
         .as("accept what is meant with ./test styleguide --accept")
         .isEmpty();
+  }
+
+  private static void leaveAlone(Page page) {
+    page.mouse().move(0, 0);
+    page.evaluate("document.activeElement.blur()");
   }
 
   private static void accept(Map<String, BufferedImage> taken, int width) throws IOException {
