@@ -16,6 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FacesResourcesIT {
   private static final String FOLDER = "/jakarta.faces.resource/";
 
+  @Test
+  void a_resource_that_is_not_there_gets_the_page_for_that(Site site, Visitors visitors) {
+    APIResponse none = Http.get(visitors.arrive(), FOLDER + "none.xhtml");
+    assertThat(none.status()).isEqualTo(404);
+    assertThat(none.text()).contains("We can’t find that page", "tel:999");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -188,6 +188,15 @@ class GuardIT {
     assertThat(asked).isEmpty();
   }
 
+  @Test
+  void the_question_itself_has_the_way_out() {
+    form.type("Name", name);
+    backToTheList();
+    assertThat(question()).isVisible();
+    leave(() -> question().locator("a.exit").click());
+    assertThat(asked).isEmpty();
+  }
+
   private void leave(Runnable way) {
     page.waitForRequest(ELSEWHERE, way);
   }

@@ -53,6 +53,13 @@ class StandInPageTest {
   }
 
   @Test
+  void itHasAWayOut() {
+    assertThat(StandInPage.away())
+        .contains(
+            "<a href=\"https://www.bbc.co.uk/weather\" rel=\"noreferrer\">Leave this site</a>");
+  }
+
+  @Test
   void theBuildWritesIt(@TempDir Path folder) throws IOException {
     StandInPage.main(new String[] {folder.resolve("errors").toString(), "page.html"});
     assertThat(Files.readString(folder.resolve("errors/page.html"))).isEqualTo(StandInPage.away());
